@@ -1,0 +1,44 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const unitSetup = './tests/components/setup.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: 'static',
+  plugins: [svelte()],
+  build: {
+    target: ['chrome123', 'firefox125', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: 'index.html' } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: [
+            'src/core/**/*.test.ts',
+            'src/stories/**/*.test.ts',
+            'src/i18n/**/*.test.ts',
+            'tests/gates/**/*.test.ts',
+          ],
+          exclude: ['**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['src/**/*.svelte.test.ts', 'tests/components/**/*.test.ts'],
+          setupFiles: [unitSetup],
+        },
+      },
+    ],
+  },
+});
