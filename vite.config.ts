@@ -1,13 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { previewHeaders } from './config/preview-headers.ts';
+import { shipped } from './config/shipped.ts';
+import { stories } from './config/stories.ts';
 
 const unitSetup = './tests/components/setup.ts';
 
 export default defineConfig({
   base: './',
   publicDir: 'static',
-  plugins: [svelte()],
+  plugins: [svelte(), stories(), previewHeaders(), shipped()],
   build: {
     target: ['chrome123', 'firefox125', 'safari17.5'],
     modulePreload: { polyfill: false },

@@ -37,6 +37,8 @@ export interface LayoutInput {
   readonly asOf: Civil;
   /** Width of a text in pixels. `title` | `detail` name the face it is set in. */
   readonly measure: (text: string, face: 'title' | 'detail') => number;
+  /** Room kept free at the top of each lane, for its name where that stands over it; 0 unless told. */
+  readonly laneHeadPx?: number;
   /** Members of these clusters (by cluster id) are laid out one by one. */
   readonly openClusters?: ReadonlySet<string>;
 }
@@ -69,6 +71,10 @@ export interface PlacedLabel {
   readonly titleLines: readonly string[];
   readonly detail?: string;
   readonly excerpt?: string;
+  /** Lines end at the right edge of the box (the label stands left of its mark); absent: they start at the left. */
+  readonly align?: 'end';
+  /** Room kept after the last line of the title for the count of quotations and the sign of contest; may be 0. */
+  readonly badgePx: number;
 }
 
 export interface PlacedCluster {
@@ -79,6 +85,12 @@ export interface PlacedCluster {
   readonly yPx: number;
   readonly x0Px: number;
   readonly x1Px: number;
+  /** Where the chip with the count stands: at the start, or where the view begins when that is later. */
+  readonly chip0Px: number;
+  readonly chip1Px: number;
+  /** The most important member: its title stands for the cluster. */
+  readonly head: string;
+  readonly label: PlacedLabel;
   readonly visible: boolean;
   /** The span from the first member's earliest start to the last member's latest end. */
   readonly span: Span;

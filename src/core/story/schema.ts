@@ -25,23 +25,34 @@ export const MAX_TEXT = 20_000;
 
 /** Lower case, digits, hyphens; never a name that means something to an object. */
 export const ID_PATTERN = /^(?!(?:constructor|prototype)$)[a-z0-9][a-z0-9-]{0,63}$/;
-const LANG_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+export const LANG_PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 /** Positive ISO 8601 duration of weeks, days, hours and minutes. */
 export const DURATION_PATTERN = /^P(?=.)(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?$/;
 /** ASCII control characters (tab and line feed aside) and lone surrogates never enter a story. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const CLEAN = /^(?:[^\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
+/** No white space, control character or lone surrogate. */
+const URL_PATTERN =
+  // eslint-disable-next-line no-control-regex -- control characters are what this keeps out
+  /^(?:https?:\/\/|mailto:)(?:[^\s\u0000-\u001f\u007f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])+$/;
 
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(CLEAN));
+/** The names of the forms a text may have to take. */
+export const FORMS = ['clean', 'id', 'language', 'url', 'sha256', 'duration'] as const;
+
+/*
+ * A pattern's message is its name in `FORMS`: the validator reads it to say what was expected. JSON Schema knows no
+ * flags and one pattern a field, so neither does this file.
+ */
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(CLEAN, 'clean'));
 const words = v.pipe(text, v.minLength(1));
-const id = v.pipe(v.string(), v.regex(ID_PATTERN));
-const lang = v.pipe(v.string(), v.regex(LANG_PATTERN));
-const url = v.pipe(v.string(), v.maxLength(2000), v.regex(/^(?:https?:\/\/|mailto:)\S+$/i));
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'id'));
+const lang = v.pipe(v.string(), v.maxLength(64), v.regex(LANG_PATTERN, 'language'));
+const url = v.pipe(v.string(), v.maxLength(2000), v.regex(URL_PATTERN, 'url'));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
-const duration = v.pipe(v.string(), v.regex(DURATION_PATTERN));
-const edtf = v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.regex(CLEAN));
+const duration = v.pipe(v.string(), v.regex(DURATION_PATTERN, 'duration'));
+const edtf = v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.regex(CLEAN, 'clean'));
 const ids = v.array(id);
 /** A text in one or more languages: `{ "fr": "…", "en": "…" }`. */
 const localised = v.record(lang, words);
@@ -271,7 +282,12 @@ const place = v.object({
   /** IANA name of the zone whose clock the place keeps. */
   zone: v.optional(words),
   /** Longitude, latitude. */
-  point: v.optional(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])),
+  point: v.optional(
+    v.tuple([
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    ]),
+  ),
 });
 
 export const LANE_HUES = ['earth', 'violet', 'blue', 'gold', 'green', 'slate'] as const;
@@ -314,7 +330,7 @@ const relation = v.object({
 });
 
 /** A view state, written as the query string of a link: `time=2022-09-20..2022-09-22&event=address`. */
-const viewQuery = v.pipe(v.string(), v.maxLength(2000), v.regex(CLEAN));
+const viewQuery = v.pipe(v.string(), v.maxLength(2000), v.regex(CLEAN, 'clean'));
 
 const step = v.object({
   id,

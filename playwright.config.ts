@@ -1,0 +1,51 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, HOW_TO_GET_ONE } from './scripts/browser.mjs';
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error(HOW_TO_GET_ONE);
+
+/** Any port that is free now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+
+// Workers read this file again: they are told the port of the one server.
+process.env['DATELINE_PORT'] ??= String(await freePort());
+const port = process.env['DATELINE_PORT'];
+const baseURL = `http://127.0.0.1:${port}`;
+
+/** Flows run against the production build, served with its production headers: `npm run build` first. */
+export default defineConfig({
+  testDir: 'tests/flows',
+  outputDir: 'test-results/flows',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/flows.json' }]],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath } } }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * Adds up what each built page makes a reader download before they act: its scripts and what those import
+ * statically, preloaded modules, and styles, all gzipped; fonts apart. Compares with `config/size-limits.json`.
+ *
+ * `node scripts/size.mjs` prints the table and ends with 1 when a limit is passed or a page has none.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { isMain, root } from './lib.mjs';
+
+/** @typedef {{ pages: Record<string, number>, fonts: number }} Limits */
+/** @typedef {{ name: string, bytes: number, limit: number | undefined, parts: { file: string, bytes: number }[] }} Row */
+
+/** Tags of a built page that load a script, a module or a style at once. */
+const LOADS = /<(?:script\b[^>]*?\bsrc|link\b(?=[^>]*\brel="(?:stylesheet|modulepreload)")[^>]*?\bhref)="([^"]+)"/g;
+const STATIC_IMPORT = /(?:\bimport|\bfrom)\s*"(\.[^"]+)"|(?:\bimport|\bfrom)\s*'(\.[^']+)'/g;
+const CSS_IMPORT = /@import\s+(?:url\()?["']?([^"')]+)/g;
+
+/** @type {(text: string, pattern: RegExp) => string[]} */
+const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+
+/**
+ * @param {string} dist the folder of the build
+ * @param {Limits} limits
+ * @returns {Row[]} one row per page, and one for the fonts
+ */
+export function measure(dist, limits) {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const read = (/** @type {string} */ file) => readFileSync(join(dist, file), 'utf8');
+  /** @type {(file: string, into: Set<string>) => Set<string>} */
+  const follow = (file, into) => {
+    if (into.has(file) || !existsSync(join(dist, file))) return into;
+    into.add(file);
+    const next = all(read(file), file.endsWith('.css') ? CSS_IMPORT : STATIC_IMPORT);
+    for (const path of next) follow(posix.join(posix.dirname(file), path), into);
+    return into;
+  };
+  /** @type {(name: string, limit: number | undefined, parts: Row['parts']) => Row} */
+  const row = (name, limit, parts) => ({ name, limit, parts, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) });
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((page) => {
+      /** @type {Set<string>} */
+      const loaded = new Set();
+      const folder = posix.dirname(page);
+      for (const path of all(read(page), LOADS)) follow(posix.join(folder, path.replace(/^\//, '')), loaded);
+      const parts = [...loaded].map((file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length }));
+      return row(page, limits.pages[page], parts);
+    });
+  const fonts = files
+    .filter((file) => /\.(woff2?|ttf|otf)$/.test(file))
+    .map((file) => ({ file, bytes: statSync(join(dist, file)).size }));
+  return [...pages, row('fonts', limits.fonts, fonts)];
+}
+
+/** @param {Row} row */
+export const isTooLarge = ({ bytes, limit }) => limit === undefined || bytes > limit;
+
+/** @param {Row[]} rows */
+export function printSizes(rows) {
+  const kilo = (/** @type {number | undefined} */ bytes) =>
+    (bytes === undefined ? '–' : (bytes / 1000).toFixed(1)).padStart(7);
+  return rows
+    .map((row) => {
+      const verdict =
+        row.limit === undefined ? 'has no limit in config/size-limits.json' : isTooLarge(row) ? 'TOO LARGE' : '';
+      const parts = row.parts.map(({ file, bytes }) => `${kilo(bytes)}            ${file}\n`).join('');
+      return `${kilo(row.bytes)} of ${kilo(row.limit)} kB ${row.name} ${verdict}`.trimEnd() + `\n${parts}`;
+    })
+    .join('');
+}
+
+if (isMain(import.meta.url)) {
+  const limits = /** @type {Limits} */ (JSON.parse(readFileSync(join(root, 'config/size-limits.json'), 'utf8')));
+  const rows = measure(join(root, 'dist'), limits);
+  process.stdout.write(printSizes(rows));
+  process.exitCode = rows.length < 2 || rows.some(isTooLarge) ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+import { GAP_PX, HIT_PX, labelPx } from './geometry.ts';
+import type { Rows, Thrift, Unit } from './rows.ts';
+
+/** Bars longer than this may not fill the last row of a crowded lane. */
+const LONG_PX = 240;
+/** What a pixel of a cluster's length costs, in the weights of labels. */
+const LENGTH_COST = 1 / 40;
+
+/** What clusters are made with. */
+export interface ClusterSetting {
+  /** Width of the chip that shows how many events a cluster holds. */
+  readonly chipPx: (count: number) => number;
+  /** Width of an item's label beside its mark. */
+  readonly labelPx: (index: number) => number;
+  /** Where the story begins and ends: labels rather keep within. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where the start of the last of its events ends: what is drawn of an event within a cluster. */
+const startOf = (unit: Unit): number => (unit.members.length > 1 ? unit.bareRight : unit.bareLeft + HIT_PX);
+const isLong = (unit: Unit): boolean => unit.bareRight - unit.bareLeft > LONG_PX;
+
+/** One unit for both: a chip at the first start, the weightier one's title beside it, a line to the last end. */
+function merge(a: Unit, b: Unit, before: Unit | undefined, setting: ClusterSetting): Unit {
+  const { head, weight } = b.weight > a.weight ? b : a;
+  const members = [...a.members, ...b.members].sort((i, j) => i - j);
+  const bareLeft = Math.min(a.bareLeft, b.bareLeft);
+  const chip = { x0: bareLeft, x1: bareLeft + setting.chipPx(members.length) };
+  const bareRight = Math.max(startOf(a), startOf(b), chip.x1);
+  const width = setting.labelPx(head);
+  const bare = { members, head, weight, bareLeft, bareRight };
+  const left = labelPx(chip, 'left', width);
+  const right = Math.max(bareRight, labelPx(chip, 'right', width) + width);
+  return right > setting.right && left >= Math.max(setting.left, (before?.right ?? -Infinity) + GAP_PX)
+    ? { ...bare, left, right: bareRight, side: 'left' }
+    : { ...bare, left: bareLeft, right, side: 'right' };
+}
+
+/**
+ * How a crowded lane makes do: an event for which there is no row joins the last event or cluster of one, and the
+ * weightier of the two keeps its title. Of all rows that one is taken in which the least is lost: the weight of the
+ * title that goes, and the length of the cluster that comes of it. A long bar never fills the last row: it joins
+ * another one, so that short events keep a row.
+ */
+export function thrift(maxRows: number, setting: ClusterSetting): Thrift {
+  const blocks = (last: Unit | undefined, unit: Unit): boolean =>
+    last !== undefined && isLong(last) && last.bareRight > unit.left;
+  const refuses = (rows: Rows, unit: Unit): boolean =>
+    isLong(unit) && maxRows > 1 && rows.filter((units) => blocks(units.at(-1), unit)).length * 2 >= maxRows;
+  const squeeze = (rows: Rows, unit: Unit): number => {
+    const onlyLong = refuses(rows, unit);
+    let row = 0;
+    let least = Infinity;
+    for (const [r, units] of rows.entries()) {
+      const turned = units.at(-1)?.other;
+      if (!turned || onlyLong || turned.right + GAP_PX > unit.left) continue;
+      if (turned.left < (units.at(-2)?.right ?? -Infinity) + GAP_PX) continue;
+      units.splice(-1, 1, turned, unit);
+      return r;
+    }
+    for (const [r, units] of rows.entries()) {
+      const last = units.at(-1);
+      if (!last || (onlyLong && !blocks(last, unit))) continue;
+      const length = Math.max(startOf(last), startOf(unit)) - last.bareLeft;
+      const cost = Math.min(last.weight, unit.weight) + length * LENGTH_COST;
+      if (cost < least) [row, least] = [r, cost];
+    }
+    const units = rows[row] ?? [];
+    const last = units.pop();
+    units.push(last ? merge(last, unit, units.at(-1), setting) : unit);
+    return row;
+  };
+  return { refuses, squeeze };
+}

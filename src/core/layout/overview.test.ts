@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { civil } from '../time/instant.ts';
+import { span } from '../time/span.ts';
+import { overviewMarks, overviewX } from './overview.ts';
+import type { LayoutItem } from './scene.ts';
+
+const item = (id: string, from: number, to: number, over: Partial<LayoutItem> = {}): LayoutItem => ({
+  id,
+  lane: 0,
+  start: { from: civil(from), to: civil(to) },
+  end: { from: civil(from), to: civil(to) },
+  mark: 'window',
+  mode: 'actual',
+  title: id,
+  detail: '',
+  excerpt: '',
+  quotes: 0,
+  contested: false,
+  context: false,
+  importance: 3,
+  ...over,
+});
+const whole = span(0, 1000);
+
+describe('the overview', () => {
+  it('maps the whole range to the whole width', () => {
+    expect(overviewX(0, whole, 500)).toBe(0);
+    expect(overviewX(1000, whole, 500)).toBe(500);
+  });
+
+  it('stacks what would cover, up to the levels there are', () => {
+    const marks = overviewMarks(
+      [item('a', 0, 100), item('b', 50, 60), item('c', 200, 210), item('d', 55, 58)],
+      whole,
+      500,
+      900,
+      2,
+    );
+    expect(marks.map((m) => [m.id, m.level])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 0],
+      ['d', 1],
+    ]);
+  });
+
+  it('leaves undated events out and runs open ends to the story’s now', () => {
+    const open = item('open', 100, 100, { end: { from: civil(Infinity), to: civil(Infinity) }, mark: 'ongoing' });
+    const marks = overviewMarks([item('order', -Infinity, Infinity, { mark: 'order' }), open], whole, 500, 600);
+    expect(marks).toHaveLength(1);
+    expect(marks[0]?.x1Px).toBe(300);
+  });
+});

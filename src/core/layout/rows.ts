@@ -1,0 +1,49 @@
+import { GAP_PX, type Side } from './geometry.ts';
+
+/** One thing that takes room in a row, in pixels at the start of the zoom step. */
+export interface Unit {
+  /** Indexes of its items, the first to start first; more than one: a cluster. */
+  readonly members: readonly number[];
+  /** With its label. */
+  readonly left: number;
+  readonly right: number;
+  /** Without. */
+  readonly bareLeft: number;
+  readonly bareRight: number;
+  /** The item whose label it bears, where that stands, and how much would be lost with it. */
+  readonly head: number;
+  readonly side: Side;
+  readonly weight: number;
+  /** The same with its label on the other side. */
+  readonly other?: Unit;
+}
+
+/** Rows of a lane from the top, each from left to right; no two units of a row are nearer than `GAP_PX`. */
+export type Rows = Unit[][];
+
+/** How a lane that has not rows enough makes do. */
+export interface Thrift {
+  /** Whether a unit may not have a row although one is free. */
+  readonly refuses: (rows: Rows, unit: Unit) => boolean;
+  /** Finds a place for a unit that gets no row of its own; returns the row it changed. */
+  readonly squeeze: (rows: Rows, unit: Unit) => number;
+}
+
+/**
+ * Gives each unit the first row that is free where it starts. `units` must be sorted by `bareLeft`. When more than
+ * `maxRows` would be needed `thrift` decides; without it the answer is undefined.
+ * Work: units × rows, and rows are bounded by the height of the stage.
+ */
+export function fillRows(units: readonly Unit[], maxRows: number, thrift?: Thrift): Rows | undefined {
+  const rows: Rows = [];
+  const ends: number[] = [];
+  for (const unit of units) {
+    let row = ends.findIndex((end) => end <= unit.left);
+    if (row < 0 && rows.length < maxRows) row = rows.length;
+    if (row >= 0 && !thrift?.refuses(rows, unit)) (rows[row] ??= []).push(unit);
+    else if (thrift) row = thrift.squeeze(rows, unit);
+    else return undefined;
+    ends[row] = (rows[row]?.at(-1)?.right ?? -Infinity) + GAP_PX;
+  }
+  return rows;
+}

@@ -1,0 +1,127 @@
+/**
+ * The look-ups a view needs, made once from a story. Plain values; nothing here knows of a screen or a language.
+ */
+import type {
+  Agent,
+  Attribution,
+  Claim,
+  Passage,
+  Place,
+  Quote,
+  Source,
+  Stance,
+  StoryEvent,
+  StoryFile,
+} from './types.ts';
+
+/** Stances that put a claim in question. A claim at their other end is *contested*, everywhere it is shown. */
+const CONTESTING: ReadonlySet<Stance['type']> = new Set(['disputes', 'refutes', 'denies', 'corrects']);
+
+/** A stance seen from one of its ends. */
+export interface StanceLink {
+  readonly stance: Stance;
+  /** The claim at the other end. */
+  readonly claim: Claim;
+  /** True when the other claim speaks of this one (`from` is the other). */
+  readonly incoming: boolean;
+  readonly contests: boolean;
+}
+
+export interface StoryIndex {
+  readonly story: StoryFile;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly attributions: ReadonlyMap<string, Attribution>;
+  readonly events: ReadonlyMap<string, StoryEvent>;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** In reading order: paragraph, then offset. */
+  readonly quotesOf: (event: string) => readonly Quote[];
+  readonly claimsOf: (event: string) => readonly Claim[];
+  readonly claimsOfQuote: (quote: string) => readonly Claim[];
+  readonly stancesOf: (claim: string) => readonly StanceLink[];
+  /** Whether any claim made in the event is contested by another. */
+  readonly isContested: (event: string) => boolean;
+  readonly isClaimContested: (claim: string) => boolean;
+  /** Events whose claims this event's (or this quotation's) claims answer, support or contest, and the reverse. */
+  readonly linkedEvents: (claims: readonly Claim[]) => readonly string[];
+  /** The first passage of an event in its source: paragraph and offset. */
+  readonly positionOf: (event: string) => Passage | undefined;
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((record) => [record.id, record]));
+
+function groupBy<T>(list: readonly T[], key: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const k = key(item);
+    if (k === undefined) continue;
+    const group = groups.get(k);
+    if (group) group.push(item);
+    else groups.set(k, [item]);
+  }
+  return groups;
+}
+
+/** Makes the look-ups. Linear in the story. */
+export function indexStory(story: StoryFile): StoryIndex {
+  const passages = byId(story.passages);
+  const claims = byId(story.claims);
+  const events = byId(story.events);
+  const place = (id: string | undefined): number => {
+    const passage = id === undefined ? undefined : passages.get(id);
+    return passage ? passage.p * 1e7 + passage.start : Infinity;
+  };
+  const first = (q: Quote): number => place(q.segments[0]?.passage);
+  const quotesOf = groupBy(
+    [...story.quotes].sort((a, b) => first(a) - first(b)),
+    (q) => q.event,
+  );
+  const claimsOf = groupBy(story.claims, (c) => c.event);
+  const ofQuote = new Map<string, Claim[]>();
+  for (const c of story.claims) for (const q of c.quotes ?? []) ofQuote.set(q, [...(ofQuote.get(q) ?? []), c]);
+
+  const links = new Map<string, StanceLink[]>();
+  const link = (at: string, other: string, stance: Stance, incoming: boolean): void => {
+    const claim = claims.get(other);
+    if (!claim) return;
+    const list = links.get(at) ?? [];
+    list.push({ stance, claim, incoming, contests: CONTESTING.has(stance.type) });
+    links.set(at, list);
+  };
+  for (const stance of story.stances) {
+    link(stance.from, stance.to, stance, false);
+    link(stance.to, stance.from, stance, true);
+  }
+  const stancesOf = (claim: string): readonly StanceLink[] => links.get(claim) ?? [];
+  const isClaimContested = (claim: string): boolean => stancesOf(claim).some((l) => l.incoming && l.contests);
+
+  return {
+    story,
+    sources: byId(story.sources),
+    agents: byId(story.agents),
+    places: byId(story.places),
+    passages,
+    attributions: byId(story.attributions),
+    events,
+    quotes: byId(story.quotes),
+    claims,
+    quotesOf: (event) => quotesOf.get(event) ?? [],
+    claimsOf: (event) => claimsOf.get(event) ?? [],
+    claimsOfQuote: (quote) => ofQuote.get(quote) ?? [],
+    stancesOf,
+    isClaimContested,
+    isContested: (event) => (claimsOf.get(event) ?? []).some((c) => isClaimContested(c.id)),
+    linkedEvents: (list) => [
+      ...new Set(list.flatMap((c) => stancesOf(c.id).flatMap((l) => (l.claim.event ? [l.claim.event] : [])))),
+    ],
+    positionOf: (event) => {
+      let best: Passage | undefined;
+      for (const id of events.get(event)?.passages ?? []) if (place(id) < place(best?.id)) best = passages.get(id);
+      return best;
+    },
+  };
+}

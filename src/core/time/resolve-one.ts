@@ -1,0 +1,59 @@
+import { classify, modeOf } from './classify.ts';
+import { civil, type Civil } from './instant.ts';
+import type { NoBound, Polarity, Precision, Qualifier, Shape, Status, TimeBasis } from './vocabulary.ts';
+import type { ResolvedTime, Window } from './window.ts';
+
+/** An event's time with its windows final and its class not yet decided. */
+export interface Settled {
+  readonly shape: Shape;
+  readonly start: Window;
+  readonly end: Window;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly basis: TimeBasis;
+  /** Why a side has no bound, where the author says so. */
+  readonly openStart?: NoBound | undefined;
+  readonly openEnd?: NoBound | undefined;
+  readonly computed: boolean;
+  /** The end of the story's "now". */
+  readonly asOf: Civil;
+}
+
+const PROSPECTIVE: ReadonlySet<Status> = new Set(['scheduled', 'predicted', 'conditional', 'hypothetical']);
+
+/** Whether, by its status, a thing had not happened yet when the story was told. */
+export const isProspective = (status: Status): boolean => PROSPECTIVE.has(status);
+
+/**
+ * The last step of resolution: is there a date at all, what is open, which class.
+ *
+ * A point is dated when both sides of its window are; a span when its start lies between two dates, or its end does.
+ * Anything else is known by order only. One exception: a span that has not happened yet and is only known to come after
+ * something is dated from its earliest possible moment, which is never before the story's "now", and left open.
+ */
+export function settle(t: Settled): ResolvedTime {
+  let { start } = t;
+  let { end } = t;
+  const finite = (w: Window): boolean => Number.isFinite(w.from) && Number.isFinite(w.to);
+  if (t.shape === 'span' && isProspective(t.status) && Number.isFinite(start.from) && start.to === Infinity) {
+    const from = civil(Math.max(start.from, t.asOf));
+    start = { from, to: from };
+    end = { from: civil(Math.max(end.from, from)), to: end.to };
+  }
+  const openStart = start.from === -Infinity ? (t.openStart ?? 'unknown') : undefined;
+  const openEnd = end.to === Infinity ? (t.openEnd ?? 'unknown') : undefined;
+  const { shape, precision, qualifier, status, polarity, basis, computed } = t;
+  const known = {
+    shape,
+    start,
+    end,
+    qualifier,
+    status,
+    dated: finite(start) || (shape === 'span' && finite(end)),
+    ...(openStart && { openStart }),
+    ...(openEnd && { openEnd }),
+  };
+  return { ...known, precision, basis, computed, mark: classify(known), mode: modeOf(status, polarity) };
+}

@@ -1,0 +1,22 @@
+/** The frame clock, and the reader's wish for less motion. */
+export const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Runs `step` from 0 to 1 over a time, one call a frame; at once under reduced motion or in a hidden page. */
+export function animate(durationMs: number, step: (t: number) => void): () => void {
+  if (reducedMotion() || document.hidden) {
+    step(1);
+    return () => undefined;
+  }
+  let request = 0;
+  let start: number | undefined;
+  const tick = (now: number): void => {
+    start ??= now;
+    const t = Math.min(1, (now - start) / durationMs);
+    step(t);
+    if (t < 1) request = requestAnimationFrame(tick);
+  };
+  request = requestAnimationFrame(tick);
+  return () => {
+    cancelAnimationFrame(request);
+  };
+}

@@ -1,0 +1,215 @@
+import { finiteExtent, storyExtent } from '../core/layout/extent.ts';
+import { layoutItems, type Itemised } from '../core/layout/items.ts';
+import { orderEvents } from '../core/query/order.ts';
+import { eventTimeInWords, type ZoneOf } from '../core/story/event-words.ts';
+import { localise, type LocalText } from '../core/story/localise.ts';
+import { resolveStory, type Resolution } from '../core/story/resolve.ts';
+import { indexStory, type StoryIndex } from '../core/story/story-index.ts';
+import type { Localised, Quote, StoryEvent, StoryFile } from '../core/story/types.ts';
+import { span, type Span } from '../core/time/span.ts';
+import { civilAt, instantAt, offsetAt, offsetLabel } from '../core/time/zone.ts';
+import { decodeAddress } from '../core/view-state/address.ts';
+import { rangeOfSpan, spanOfRange } from '../core/view-state/time-range.ts';
+import type { ViewState } from '../core/view-state/view-state.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { NOTHING, Selection, type Selected } from './selection.svelte.ts';
+import { Viewport, type Animate } from './viewport.svelte.ts';
+
+export interface ExplorerOptions {
+  readonly lang: string;
+  /** The reader's own zone, IANA. */
+  readonly readerZone: string;
+  readonly animate: Animate;
+}
+
+/** What a link asked for that the story has not got. */
+export interface Missing {
+  readonly kind: 'event' | 'quote';
+  readonly id: string;
+}
+
+/** One story being explored: its derived values, and the parts of the view, put together. */
+export class Explorer {
+  readonly index: StoryIndex;
+  readonly preferences: Preferences;
+  readonly selection = new Selection();
+  readonly viewport: Viewport;
+  readonly readerZone: string;
+  #openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
+
+  readonly resolution: Resolution = $derived.by(() => {
+    const zoneOf = this.zoneOf;
+    return resolveStory(this.index.story, (instant, event) =>
+      civilAt(instant, event ? zoneOf(event) : this.index.story.zone),
+    );
+  });
+  /** Every event of the story in resolved time order, dated first. */
+  readonly order: readonly StoryEvent[] = $derived.by(() => orderEvents(this.index.story, this.resolution));
+  /** Those the reader has not filtered away. */
+  readonly shown: readonly StoryEvent[] = $derived.by(() =>
+    this.order.filter((event) => this.preferences.context || event.basis === 'article'),
+  );
+  readonly dated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => this.isDated(event.id)));
+  readonly undated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => !this.isDated(event.id)));
+  readonly itemised: Itemised = $derived.by(() =>
+    layoutItems(this.index, this.resolution, this.shown, {
+      grouping: this.preferences.lanes,
+      lang: this.preferences.lang,
+      zoneOf: this.zoneOf,
+    }),
+  );
+  readonly inView: number = $derived.by(() => {
+    const { from, to } = this.viewport.view;
+    return this.dated.filter((event) => {
+      const extent = this.extentOf(event.id);
+      return extent !== undefined && extent.from < to && extent.to >= from;
+    }).length;
+  });
+  /** Events lit because of what is pointed at or chosen: answers, supports, contests. */
+  readonly linked: ReadonlySet<string> = $derived.by(() => {
+    const { pointed, selected } = this.selection;
+    const live: Selected = pointed.kind === 'none' ? selected : pointed;
+    if (live.kind === 'none') return new Set<string>();
+    const own = live.kind === 'quote' ? this.index.claimsOfQuote(live.quote) : [];
+    return new Set(this.index.linkedEvents(own.length > 0 ? own : this.index.claimsOf(live.event)));
+  });
+
+  constructor(story: StoryFile, options: ExplorerOptions) {
+    this.index = indexStory(story);
+    this.readerZone = options.readerZone;
+    this.preferences = new Preferences(options.lang);
+    const whole = storyExtent(this.resolution.times.values(), this.resolution.asOf);
+    const opening = decodeAddress(story.opening ?? '').state.time;
+    this.viewport = new Viewport(whole, opening ? spanOfRange(opening, whole) : whole, options.animate);
+  }
+
+  // ─── the story in words ──────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Whose clock each event is read on. */
+  get zoneOf(): ZoneOf {
+    const { clock } = this.preferences;
+    const { story, places } = this.index;
+    if (clock === 'reader') return () => this.readerZone;
+    if (clock === 'event') return (event) => event.time.zone?.iana ?? places.get(event.place ?? '')?.zone ?? story.zone;
+    return () => story.zone;
+  }
+  text(text: Localised | undefined): LocalText {
+    return localise(text, this.preferences.lang, this.index.story.languages);
+  }
+  when(event: StoryEvent, form: 'long' | 'short' = 'long'): string {
+    return eventTimeInWords(this.index, this.resolution, event, this.zoneOf, this.preferences.lang, form);
+  }
+  /** A zone as a reader knows it: a place of the story that keeps it, or its city, with the offset on the story's day. */
+  zoneName(iana: string): string {
+    const place = this.index.story.places.find((p) => p.zone === iana);
+    const city = place ? this.text(place.name).text : (iana.split('/').at(-1) ?? iana).replaceAll('_', ' ');
+    const offset = offsetAt(instantAt(this.resolution.asOf, iana, 'earlier'), iana);
+    return `${city}, ${offsetLabel(offset, this.preferences.lang)}`;
+  }
+  isDated(event: string): boolean {
+    return this.resolution.times.get(event)?.dated ?? false;
+  }
+  extentOf(event: string): Span | undefined {
+    const time = this.resolution.times.get(event);
+    return time && finiteExtent(time);
+  }
+
+  // ─── verbs ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  get openClusters(): ReadonlySet<string> {
+    return this.#openClusters;
+  }
+  toggleCluster(id: string): void {
+    const next = new Set(this.#openClusters);
+    if (!next.delete(id)) next.add(id);
+    this.#openClusters = next;
+  }
+
+  closeClusters(): void {
+    this.#openClusters = new Set();
+  }
+
+  /** Chooses an event and brings it into view. */
+  selectEvent(id: string): void {
+    this.selection.select({ kind: 'event', event: id });
+    this.#reveal(id);
+  }
+  selectQuote(quote: Quote): void {
+    this.selection.select({ kind: 'quote', event: quote.event, quote: quote.id });
+    this.#reveal(quote.event);
+  }
+  #reveal(id: string): void {
+    const extent = this.extentOf(id);
+    if (extent) this.viewport.reveal(extent);
+  }
+
+  /** The event before or after another in the order of keys; the ends stay. */
+  neighbour(id: string, step: 1 | -1): StoryEvent | undefined {
+    const at = this.shown.findIndex((event) => event.id === id);
+    return this.shown[at + step];
+  }
+
+  // ─── the view as data ────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Only what differs from how the story opens. */
+  get viewState(): ViewState {
+    const { view, home } = this.viewport;
+    const { lanes, clock, theme, lang, context } = this.preferences;
+    const { selected } = this.selection;
+    const moved = Math.abs(view.from - home.from) + Math.abs(view.to - home.to) > 0.002 * (home.to - home.from);
+    return {
+      ...(moved ? { time: rangeOfSpan(view) } : {}),
+      ...(selected.kind === 'event' ? { event: selected.event } : {}),
+      ...(selected.kind === 'quote' ? { quote: selected.quote } : {}),
+      ...(this.preferences.view ? { view: this.preferences.view } : {}),
+      ...(lanes !== 'place' ? { lanes } : {}),
+      ...(context ? {} : { basis: ['article'] }),
+      ...(clock !== 'story' ? { zone: clock } : {}),
+      ...(theme !== 'auto' ? { theme } : {}),
+      ...(this.#langChosen ? { lang } : {}),
+    };
+  }
+  #langChosen: boolean = $state.raw(false);
+
+  setLang(lang: string): void {
+    this.preferences.lang = lang;
+    this.#langChosen = true;
+  }
+
+  /** Takes on a view; what it does not say is as the story opens. Gives back what it names that is not there. */
+  apply(state: ViewState, how: 'cut' | 'fly' = 'cut'): readonly Missing[] {
+    const missing: Missing[] = [];
+    const { preferences, viewport } = this;
+    preferences.view = state.view;
+    preferences.lanes = state.lanes ?? 'place';
+    preferences.clock = state.zone ?? 'story';
+    preferences.theme = state.theme ?? 'auto';
+    preferences.context = !(state.basis?.length === 1 && state.basis[0] === 'article');
+    if (state.lang !== undefined) this.setLang(state.lang);
+
+    let selected: Selected = NOTHING;
+    const quote = state.quote === undefined ? undefined : this.index.quotes.get(state.quote);
+    if (state.quote !== undefined && !quote) missing.push({ kind: 'quote', id: state.quote });
+    if (state.event !== undefined && !this.index.events.has(state.event))
+      missing.push({ kind: 'event', id: state.event });
+    if (quote) selected = { kind: 'quote', event: quote.event, quote: quote.id };
+    else if (state.event !== undefined && this.index.events.has(state.event))
+      selected = { kind: 'event', event: state.event };
+    this.selection.select(selected);
+
+    const goal = state.time ? spanOfRange(state.time, viewport.whole) : this.#viewFor(selected, missing.length > 0);
+    if (how === 'fly') viewport.flyTo(goal);
+    else viewport.set(goal);
+    return missing;
+  }
+
+  /** Where a link that names no time goes: home, moved or widened so that what it names is in view. */
+  #viewFor(selected: Selected, lost: boolean): Span {
+    const { home, everything } = this.viewport;
+    if (lost) return everything;
+    const extent = selected.kind === 'none' ? undefined : this.extentOf(selected.event);
+    if (!extent || (extent.from >= home.from && extent.from < home.to)) return home;
+    const length = Math.max(home.to - home.from, (extent.to - extent.from) * 1.5);
+    return span(extent.from - length * 0.3, extent.from + length * 0.7);
+  }
+}

@@ -1,0 +1,72 @@
+import { clampView, flight, frame, panBy, reveal, zoomAround } from '../core/layout/camera.ts';
+import type { Civil } from '../core/time/instant.ts';
+import { middle, type Span } from '../core/time/span.ts';
+
+/** Runs `step` with 0…1 over a time, and gives back how to stop it. Comes from a port; cuts under reduced motion. */
+export type Animate = (durationMs: number, step: (t: number) => void) => () => void;
+
+/** The stretch of civil time in view. The only truth of pan and zoom: gestures, keys, links and flights all set it. */
+export class Viewport {
+  #view: Span = $state.raw({} as Span);
+  #whole: Span = $state.raw({} as Span);
+  readonly #home: Span;
+  readonly #animate: Animate;
+  #stop: () => void = () => undefined;
+
+  /** `whole`: all the story. `home`: the view it opens with. */
+  constructor(whole: Span, home: Span, animate: Animate) {
+    this.#whole = whole;
+    this.#home = clampView(home, whole);
+    this.#view = this.#home;
+    this.#animate = animate;
+  }
+
+  get view(): Span {
+    return this.#view;
+  }
+  get whole(): Span {
+    return this.#whole;
+  }
+  get home(): Span {
+    return this.#home;
+  }
+  /** What `0` and the button show: everything, with room for titles at the right. */
+  get everything(): Span {
+    return clampView(frame(this.#whole, 0.03, 0.12), this.#whole);
+  }
+
+  /** Goes there at once. */
+  set(view: Span): void {
+    this.#stop();
+    this.#view = clampView(view, this.#whole);
+  }
+
+  /** Goes there by a flight; a new move cuts it short. */
+  flyTo(view: Span): void {
+    this.#stop();
+    const goal = clampView(view, this.#whole);
+    if (goal.from === this.#view.from && goal.to === this.#view.to) return;
+    const path = flight(this.#view, goal);
+    this.#stop = this.#animate(path.durationMs, (t) => {
+      this.#view = path.at(t);
+    });
+  }
+
+  zoomBy(factor: number, at: Civil = middle(this.#view)): void {
+    this.flyTo(zoomAround(this.#view, factor, at));
+  }
+  panBy(share: number): void {
+    this.flyTo(panBy(this.#view, share));
+  }
+  showAll(): void {
+    this.flyTo(this.everything);
+  }
+  /** Brings a span into view without changing the zoom; does nothing when it is in view. */
+  reveal(what: Span): void {
+    this.flyTo(reveal(this.#view, what));
+  }
+  /** Zooms so that a span fills the view. */
+  frame(what: Span): void {
+    this.flyTo(frame(what));
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * The gestures of the stage, by d3-zoom: drag, pinch, wheel. The viewport is the truth; the transform d3 keeps on the
+ * element is a shadow of it, brought up to date before each gesture and never read otherwise.
+ */
+import { select } from 'd3-selection';
+import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { panBy } from '../../core/layout/camera.ts';
+import { span, type Span } from '../../core/time/span.ts';
+
+export interface PanZoomHost {
+  /** The view now, and the stretch against which a zoom of 1 is defined. */
+  readonly view: () => Span;
+  readonly whole: () => Span;
+  /** Width of the plot in CSS pixels, and where it begins within the element. */
+  readonly widthPx: () => number;
+  readonly offsetPx: () => number;
+  readonly move: (view: Span) => void;
+  /** A double click at a share of the width. */
+  readonly stepIn: (share: number) => void;
+}
+
+/** Plain wheel zooms only once the stage was clicked or focused, so the page's own scroll is never stolen. */
+export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void {
+  return (element) => {
+    let active = false;
+    const scale = (): number => {
+      const { from, to } = host.whole();
+      const view = host.view();
+      return (to - from) / (view.to - view.from);
+    };
+    const shadow = (): ZoomTransform => {
+      const { from, to } = host.whole();
+      const k = scale();
+      return new ZoomTransform(
+        k,
+        ((from - host.view().from) / (to - from)) * k * host.widthPx() + host.offsetPx() * (1 - k),
+        0,
+      );
+    };
+    const sync = (): void => {
+      select(element).property('__zoom', shadow());
+    };
+    const behaviour = zoom<HTMLElement, unknown>()
+      .filter((event: Event) => {
+        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || active;
+        return !(event instanceof MouseEvent && event.button !== 0) && event.type !== 'dblclick';
+      })
+      .wheelDelta(
+        (event) =>
+          -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002) * (event.ctrlKey ? 4 : 1),
+      )
+      .clickDistance(4)
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (!event.sourceEvent) return;
+        const { from, to } = host.whole();
+        const { k, x } = event.transform;
+        const perPx = (to - from) / host.widthPx();
+        const start = from - ((x - host.offsetPx() * (1 - k)) / k) * perPx;
+        host.move(span(start, start + (to - from) / k));
+      })
+      .on('end', sync);
+
+    const activate = (): void => {
+      active = true;
+    };
+    const release = (event: Event): void => {
+      if (!(event.target instanceof Node && element.contains(event.target))) active = false;
+    };
+    const before = (event: Event): void => {
+      sync();
+      if (event instanceof WheelEvent && Math.abs(event.deltaX) > Math.abs(event.deltaY) && !event.ctrlKey) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        host.move(panBy(host.view(), event.deltaX / host.widthPx()));
+      }
+    };
+    const double = (event: MouseEvent): void => {
+      if (event.target instanceof Element && event.target.closest('button')) return;
+      const box = element.getBoundingClientRect();
+      host.stepIn((event.clientX - box.left - host.offsetPx()) / host.widthPx());
+    };
+
+    element.addEventListener('wheel', before, { passive: false, capture: true });
+    element.addEventListener('pointerdown', before, { capture: true });
+    element.addEventListener('touchstart', before, { passive: true, capture: true });
+    element.addEventListener('pointerdown', activate);
+    element.addEventListener('focusin', activate);
+    element.addEventListener('dblclick', double);
+    document.addEventListener('pointerdown', release);
+    document.addEventListener('focusin', release);
+    select(element).call(behaviour).on('dblclick.zoom', null);
+    return () => {
+      select(element).on('.zoom', null);
+      element.removeEventListener('wheel', before, { capture: true });
+      element.removeEventListener('pointerdown', before, { capture: true });
+      element.removeEventListener('touchstart', before, { capture: true });
+      element.removeEventListener('pointerdown', activate);
+      element.removeEventListener('focusin', activate);
+      element.removeEventListener('dblclick', double);
+      document.removeEventListener('pointerdown', release);
+      document.removeEventListener('focusin', release);
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/lib.mjs';
+import { closingLine, totals } from '../../scripts/test.mjs';
+import { plant } from './planted.ts';
+
+describe('the closing line', () => {
+  it('counts what Vitest reports, a file that broke included', async () => {
+    const folder = await plant({
+      'a.test.ts':
+        "import { expect, it } from 'vitest';\nit('a', () => { expect(1).toBe(1); });\nit('b', () => { expect(1).toBe(2); });\nit.skip('c', () => {});\n",
+      'b.test.ts': "import './gone.ts';\n",
+    });
+    const args = ['run', '--root', folder, '--reporter=json', '--outputFile.json=report.json'];
+    spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], { cwd: folder });
+    const counted = totals(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')));
+    expect(counted).toEqual({ passed: 1, failed: 2, skipped: 1 });
+    expect(closingLine(counted)).toBe('1 passed, 2 failed, 1 skipped');
+  }, 30_000);
+
+  it('counts what Playwright reports: a flaky test has failed', () => {
+    const counted = totals({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] });
+    expect(closingLine(counted)).toBe('5 passed, 3 failed');
+  });
+});
+
+describe('the browser', () => {
+  it('that was named is taken, or none', () => {
+    expect(findBrowser({ CHROMIUM_PATH: process.execPath })).toBe(process.execPath);
+    expect(findBrowser({ CHROMIUM_PATH: join(root, 'none'), PATH: process.env['PATH'] })).toBeUndefined();
+  });
+
+  it('is found on the path under its usual names', async () => {
+    const folder = await plant({});
+    await symlink(process.execPath, join(folder, 'google-chrome'));
+    expect(findBrowser({ PATH: folder })).toBe(join(folder, 'google-chrome'));
+  });
+});
