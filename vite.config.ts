@@ -10,6 +10,15 @@ const unitSetup = './tests/components/setup.ts';
 export default defineConfig({
   base: './',
   publicDir: 'static',
+  resolve: {
+    // docs/decisions/0005-what-the-first-page-leaves-out.md
+    alias: Object.fromEntries(
+      ['d3-color', 'd3-time-format'].map((name) => [
+        name,
+        new URL(`config/unused/${name}.ts`, import.meta.url).pathname,
+      ]),
+    ),
+  },
   plugins: [svelte(), stories(), previewHeaders(), shipped()],
   build: {
     target: ['chrome123', 'firefox125', 'safari17.5'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
@@ -45,8 +46,36 @@ export async function schemaText(): Promise<string> {
   return `${JSON.stringify(module.storyJsonSchema(), undefined, 1)}\n`;
 }
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Loads a module of ours as the build runs. */
+async function run<T>(path: string): Promise<T> {
+  const { module } = await runnerImport<T>(new URL(path, import.meta.url).pathname, {
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module;
+}
+
+/** A story's times, resolved in its own zone. */
+async function timesText(story: string): Promise<string> {
+  const { resolveInZone } = await run<typeof import('../src/core/story/resolve.ts')>('../src/core/story/resolve.ts');
+  const { printResolution } = await run<typeof import('../src/core/story/resolution-json.ts')>(
+    '../src/core/story/resolution-json.ts',
+  );
+  const parsed = JSON.parse(story) as StoryFile;
+  return printResolution(resolveInZone(parsed, parsed.zone));
+}
+
+/** What the validator finds wanting in a shipped story, in words. */
+async function faultsOf(text: string): Promise<string[]> {
+  const { parseStory } = await run<typeof import('../src/core/story/parse.ts')>('../src/core/story/parse.ts');
+  const { describeIssue } = await run<typeof import('../src/i18n/issues.ts')>('../src/i18n/issues.ts');
+  return parseStory(text).issues.map((issue) => describeIssue(issue, 'en'));
+}
+
 /**
- * Emits `stories/<id>.json` for every shipped story, `stories/index.json` that lists them, and `story.schema.json`;
+ * Emits `stories/<id>.json` and its resolved times for every shipped story, `stories/index.json` that lists them, and `story.schema.json`;
  * serves the same in development.
  */
 export function stories(): Plugin {
@@ -56,15 +85,31 @@ export function stories(): Plugin {
       ['stories/index.json', () => Promise.resolve(`${JSON.stringify({ stories: ids })}\n`)],
       ['story.schema.json', schemaText],
     ]);
-    for (const id of ids) all.set(`stories/${id}.json`, () => storyText(id));
+    for (const id of ids) {
+      all.set(`stories/${id}.json`, () => storyText(id));
+      all.set(`stories/${id}.times.json`, async () => timesText(await storyText(id)));
+    }
     return all;
   };
   return {
     name: 'dateline-stories',
-    apply: (_, { command, mode }) => command === 'build' || mode !== 'test',
+    // The page takes a story whose bytes are those the build has checked without checking them again.
+    async config(_, { command, mode }) {
+      const checked: Record<string, readonly [string, string]> = {};
+      if (command === 'build' && mode !== 'test')
+        for (const id of await storyIds()) {
+          const text = await storyText(id);
+          checked[id] = [sha256(text), sha256(await timesText(text))];
+        }
+      return { define: { __CHECKED_STORIES__: JSON.stringify(checked) } };
+    },
     async generateBundle() {
-      for (const [fileName, source] of await files())
-        this.emitFile({ type: 'asset', fileName, source: await source() });
+      for (const [fileName, source] of await files()) {
+        const text = await source();
+        const faults = /^stories\/(?!index\.)[a-z0-9-]+\.json$/.test(fileName) ? await faultsOf(text) : [];
+        if (faults.length > 0) this.error(`${fileName} wants attention:\n${faults.join('\n')}`);
+        this.emitFile({ type: 'asset', fileName, source: text });
+      }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

@@ -1,4 +1,4 @@
 import { start } from './shells/explore/start.ts';
 
 const target = document.getElementById('app');
-if (target) start(target);
+if (target) void start(target);

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../core/story/types.ts';
+import { dates } from './issue-dates-fr.ts';
 import { choices, expectedText, range, row, type IssueWords, type Vocabulary } from './issue-words.ts';
 
 /** The noun, and its definite article where it is elided or feminine. */
@@ -46,53 +47,7 @@ const words: Vocabulary = {
     duration:
       'n’est pas une durée en semaines, jours, heures et minutes, comme «\u00a0P7D\u00a0» ou «\u00a0PT30M\u00a0»',
   },
-  dates: {
-    empty: 'est vide',
-    space: 'contient une espace',
-    'wrong-dash': (part) => `contient ${part} à la place du trait d’union «\u00a0-\u00a0»`,
-    case: (part) => `contient ${part} en minuscules\u202f; X, T et Z sont des majuscules`,
-    'old-notation': (part) =>
-      `contient ${part}, une notation ancienne\u202f; écrire X pour un chiffre inconnu, «\u00a0..\u00a0» pour une fin ouverte`,
-    words: 'est en toutes lettres\u202f; l’écrire comme 2024-05-03',
-    unexpected: 'est illisible\u202f; l’écrire comme 2024-05-03',
-    'year-range': 'sort des années 0001 à 9999',
-    exponent: 'a un exposant\u202f; les années vont de 0001 à 9999',
-    'significant-digits': 'dit ses chiffres significatifs, ce qui n’est pas lu\u202f; écrire 195X pour les années 1950',
-    'short-year': 'veut une année à quatre chiffres',
-    century: 'est un siècle\u202f; donner sa première et sa dernière année, comme 1900/1999',
-    'short-field': 'veut deux chiffres pour le mois et le jour',
-    'basic-format': 'veut des traits d’union entre l’année, le mois et le jour',
-    'slash-date': 'a des barres obliques\u202f; elles séparent les deux bouts d’un intervalle',
-    'day-first': 'commence par le jour\u202f; l’écrire comme 2024-05-03',
-    week: 'compte en semaines, ce qui n’est pas lu\u202f; donner le premier et le dernier jour',
-    'ordinal-day': 'compte les jours de l’année\u202f; donner le mois et le jour',
-    season: 'est une saison, qui dépend de l’hémisphère\u202f; donner des mois',
-    'sub-year': (part) => `a ${part} pour mois\u202f; les mois vont de 01 à 12, les trimestres de 33 à 36`,
-    'impossible-month': (part) => `a pour mois ${part}, qui n’existe pas`,
-    'impossible-day': 'n’existe pas',
-    'unspecified-place': 'ne peut avoir X que dans sa dernière partie',
-    'double-qualifier': 'a deux marques\u202f; «\u00a0%\u00a0» vaut «\u00a0?\u00a0» et «\u00a0~\u00a0»',
-    'partial-qualifier': (part) => `contient ${part}\u202f; la marque est à la fin et vaut pour toute la date`,
-    'qualified-clock': (part) => `est une heure, qui ne peut pas avoir ${part}`,
-    'qualified-set': 'a une marque après le crochet\u202f; la mettre aux dates qu’il contient',
-    'no-zone': 'a une heure sans décalage\u202f; la finir par Z ou +03:00',
-    'offset-form': 'a un décalage illisible\u202f; écrire Z ou +03:00',
-    'offset-range': (part) => `a le décalage ${part}, qu’aucun fuseau n’a jamais eu`,
-    'clock-form': 'a une heure illisible\u202f; écrire T14:05Z ou T14:05+03:00',
-    'impossible-clock': (part) => `a ${part} dans son heure, ce qui n’existe pas`,
-    fraction: 'a une fraction de seconde, ce qui n’est pas lu',
-    'interval-parts': 'a plus de deux bouts',
-    'interval-undated': 'n’a de date à aucun bout',
-    'interval-duration': 'a une durée à un bout\u202f; donner les deux dates',
-    'interval-mixed': 'n’a d’heure qu’à un bout',
-    reversed: 'finit avant de commencer',
-    list: 'donne plusieurs dates\u202f; faire un événement de chacune, ou écrire [ ] pour l’une d’elles',
-    'set-open': 'n’a pas de crochet fermant',
-    'set-single': 'est un choix d’une seule date',
-    'set-undated': 'ne contient aucune date',
-    'set-mixed': 'mêle virgules et points\u202f; prendre les unes ou les autres',
-    'set-clock': 'a une heure dans un choix de dates',
-  },
+  dates,
 };
 
 const JSON_TOKENS = {

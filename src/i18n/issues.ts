@@ -7,9 +7,7 @@ import { capital, type IssueWords } from './issue-words.ts';
 import { en } from './issues-en.ts';
 import { fr } from './issues-fr.ts';
 
-export type IssueLanguage = 'fr' | 'en';
-
-const WORDS: Readonly<Record<IssueLanguage, IssueWords>> = { fr, en };
+const WORDS: Readonly<Record<string, IssueWords>> = { fr, en };
 
 /** Where the record's own path ends and its field's begins. */
 const RECORD_PATH = /^\w+\[\d+\]\.?/;
@@ -19,8 +17,8 @@ const RECORD_PATH = /^\w+\[\d+\]\.?/;
  * “Event “address” (events[3]): the date “2022-09-31” does not exist; the nearest valid one is 2022-09-30. The event is
  * left out.”
  */
-export function describeIssue(issue: Issue, lang: IssueLanguage): string {
-  const words = WORDS[lang];
+export function describeIssue(issue: Issue, lang: string): string {
+  const words = WORDS[lang] ?? en;
   const { record, path, code, effect } = issue;
   const whole = record ? (RECORD_PATH.exec(path)?.[0] ?? '') : '';
   const field = path.slice(whole.length);

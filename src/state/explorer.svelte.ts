@@ -3,19 +3,23 @@ import { layoutItems, type Itemised } from '../core/layout/items.ts';
 import { orderEvents } from '../core/query/order.ts';
 import { eventTimeInWords, type ZoneOf } from '../core/story/event-words.ts';
 import { localise, type LocalText } from '../core/story/localise.ts';
-import { resolveStory, type Resolution } from '../core/story/resolve.ts';
+import type { Resolution, resolveStory } from '../core/story/resolve.ts';
 import { indexStory, type StoryIndex } from '../core/story/story-index.ts';
 import type { Localised, Quote, StoryEvent, StoryFile } from '../core/story/types.ts';
 import { span, type Span } from '../core/time/span.ts';
 import { civilAt, instantAt, offsetAt, offsetLabel } from '../core/time/zone.ts';
 import { decodeAddress } from '../core/view-state/address.ts';
 import { rangeOfSpan, spanOfRange } from '../core/view-state/time-range.ts';
-import type { ViewState } from '../core/view-state/view-state.ts';
+import type { Clock, ViewState } from '../core/view-state/view-state.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { NOTHING, Selection, type Selected } from './selection.svelte.ts';
 import { Viewport, type Animate } from './viewport.svelte.ts';
 
 export interface ExplorerOptions {
+  /** The story's times, read in its own zone. */
+  readonly resolution: Resolution;
+  /** Brings what resolves them for another clock. */
+  readonly loadResolver: () => Promise<typeof resolveStory>;
   readonly lang: string;
   /** The reader's own zone, IANA. */
   readonly readerZone: string;
@@ -37,9 +41,15 @@ export class Explorer {
   readonly readerZone: string;
   #openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
 
+  readonly #own: Resolution;
+  readonly #loadResolver: () => Promise<typeof resolveStory>;
+  #resolver: typeof resolveStory | undefined = $state.raw();
+
   readonly resolution: Resolution = $derived.by(() => {
+    const { clock } = this.preferences;
     const zoneOf = this.zoneOf;
-    return resolveStory(this.index.story, (instant, event) =>
+    if (clock === 'story' || !this.#resolver) return this.#own;
+    return this.#resolver(this.index.story, (instant, event) =>
       civilAt(instant, event ? zoneOf(event) : this.index.story.zone),
     );
   });
@@ -76,6 +86,8 @@ export class Explorer {
 
   constructor(story: StoryFile, options: ExplorerOptions) {
     this.index = indexStory(story);
+    this.#own = options.resolution;
+    this.#loadResolver = options.loadResolver;
     this.readerZone = options.readerZone;
     this.preferences = new Preferences(options.lang);
     const whole = storyExtent(this.resolution.times.values(), this.resolution.asOf);
@@ -87,7 +99,8 @@ export class Explorer {
 
   /** Whose clock each event is read on. */
   get zoneOf(): ZoneOf {
-    const { clock } = this.preferences;
+    // Until what resolves other clocks is there, times are still the story's own.
+    const clock = this.#resolver ? this.preferences.clock : 'story';
     const { story, places } = this.index;
     if (clock === 'reader') return () => this.readerZone;
     if (clock === 'event') return (event) => event.time.zone?.iana ?? places.get(event.place ?? '')?.zone ?? story.zone;
@@ -171,6 +184,15 @@ export class Explorer {
   }
   #langChosen: boolean = $state.raw(false);
 
+  /** Reads the axis on another clock. Dates without a clock time do not move. */
+  setClock(clock: Clock): void {
+    this.preferences.clock = clock;
+    if (clock !== 'story' && !this.#resolver)
+      void this.#loadResolver().then((resolver) => {
+        this.#resolver = resolver;
+      });
+  }
+
   setLang(lang: string): void {
     this.preferences.lang = lang;
     this.#langChosen = true;
@@ -182,7 +204,7 @@ export class Explorer {
     const { preferences, viewport } = this;
     preferences.view = state.view;
     preferences.lanes = state.lanes ?? 'place';
-    preferences.clock = state.zone ?? 'story';
+    this.setClock(state.zone ?? 'story');
     preferences.theme = state.theme ?? 'auto';
     preferences.context = !(state.basis?.length === 1 && state.basis[0] === 'article');
     if (state.lang !== undefined) this.setLang(state.lang);

@@ -1,4 +1,5 @@
-import { GAP_PX, HIT_PX, labelPx } from './geometry.ts';
+import { GAP_PX, labelPx } from './geometry.ts';
+import { MIN_TARGET } from './hit-box.ts';
 import type { Rows, Thrift, Unit } from './rows.ts';
 
 /** Bars longer than this may not fill the last row of a crowded lane. */
@@ -12,19 +13,23 @@ export interface ClusterSetting {
   readonly chipPx: (count: number) => number;
   /** Width of an item's label beside its mark. */
   readonly labelPx: (index: number) => number;
-  /** Where the story begins and ends: labels rather keep within. */
+  /** Where a view of the whole story begins and ends: labels rather keep within. */
   readonly left: number;
   readonly right: number;
 }
 
 /** Where the start of the last of its events ends: what is drawn of an event within a cluster. */
-const startOf = (unit: Unit): number => (unit.members.length > 1 ? unit.bareRight : unit.bareLeft + HIT_PX);
+const startOf = (unit: Unit): number => (unit.members.length > 1 ? unit.bareRight : unit.bareLeft + MIN_TARGET);
 const isLong = (unit: Unit): boolean => unit.bareRight - unit.bareLeft > LONG_PX;
 
-/** One unit for both: a chip at the first start, the weightier one's title beside it, a line to the last end. */
+/**
+ * One unit for both: a chip at the first start, the weightier one's title beside it, a line to the last start. The list
+ * of members of a cluster is its own and grows; copying it for each event would take quadratic time.
+ */
 function merge(a: Unit, b: Unit, before: Unit | undefined, setting: ClusterSetting): Unit {
   const { head, weight } = b.weight > a.weight ? b : a;
-  const members = [...a.members, ...b.members].sort((i, j) => i - j);
+  const members = a.members.length > 1 ? a.members : [...a.members];
+  members.push(...b.members);
   const bareLeft = Math.min(a.bareLeft, b.bareLeft);
   const chip = { x0: bareLeft, x1: bareLeft + setting.chipPx(members.length) };
   const bareRight = Math.max(startOf(a), startOf(b), chip.x1);

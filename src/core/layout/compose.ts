@@ -1,8 +1,10 @@
 import { civil } from '../time/instant.ts';
-import { anchorsOf, BELOW_TOP, BESIDE_TOP, HIT_PX, isBeside, labelPx, reachOf } from './geometry.ts';
+import { anchorsOf, BELOW_TOP, BESIDE_TOP, isBeside, labelPx, reachOf } from './geometry.ts';
 import type { Reach } from './geometry.ts';
+import { MIN_TARGET } from './hit-box.ts';
 import { levelOf } from './levels.ts';
-import { chipPx, clusterId, planFor, type PlannedUnit } from './plan.ts';
+import { chipPx, clusterId } from './fill.ts';
+import { planFor, type PlannedUnit } from './plan.ts';
 import { timeScale } from './scale.ts';
 import type { LayoutInput, LayoutItem, PlacedCluster, PlacedLabel, PlacedMark, Scene } from './scene.ts';
 
@@ -63,7 +65,7 @@ export function layoutScene(input: LayoutInput): Scene {
     );
     const chip = chipPx(members.length, measure);
     const x0Px = least(reaches.map(({ left }) => left));
-    const x1Px = Math.max(x0Px + chip, HIT_PX - least(reaches.map(({ left }) => -left)));
+    const x1Px = Math.max(x0Px + chip, MIN_TARGET - least(reaches.map(({ left }) => -left)));
     // Chip and label stay in view together, as long as the line does.
     const labelEnd = labelPx({ x0: x0Px, x1: x0Px + chip }, unit.side, unit.block.widthPx) + unit.block.widthPx;
     const moved = Math.max(0, Math.min(STICKY_PX - x0Px, x1Px - Math.max(labelEnd, x0Px + chip)));

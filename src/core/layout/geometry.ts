@@ -1,16 +1,15 @@
 import type { Civil } from '../time/instant.ts';
 import { BAR_HEIGHT, BAR_TOP } from './glyphs.ts';
-import type { LayoutItem, PlacedCluster, PlacedMark } from './scene.ts';
+import { MIN_TARGET } from './hit-box.ts';
+import type { LayoutItem } from './scene.ts';
 
 /** Width of a dot or square that stands for a moment too short to draw to scale. */
-export const GLYPH_PX = 14;
+const GLYPH_PX = 14;
 /** A bar is drawn at least this wide. */
 const MIN_BAR_PX = 6;
 /** A bar without an end: its least width, and how far the arrow of an ongoing one runs past the as-of date. */
 const OPEN_PX = 40;
 const ARROW_PX = 44;
-/** Least width and height of what can be pointed at (WCAG 2.2, 2.5.8). */
-export const HIT_PX = 24;
 /** Least room between two events of one row. */
 export const GAP_PX = 12;
 /** A day narrower than this is drawn as a square of fixed size. */
@@ -73,7 +72,7 @@ export function reachOf(item: LayoutItem, anchors: Anchors, compact: boolean, to
     x0 = middle - half;
     x1 = middle + half;
   }
-  return { x0, x1, left: Math.min(x0, middle - HIT_PX / 2), right: Math.max(x1, middle + HIT_PX / 2) };
+  return { x0, x1, left: Math.min(x0, middle - MIN_TARGET / 2), right: Math.max(x1, middle + MIN_TARGET / 2) };
 }
 
 export const isBeside = (side: Side): boolean => side === 'right' || side === 'left';
@@ -93,23 +92,4 @@ export function labelPx({ x0, x1 }: Pick<Reach, 'x0' | 'x1'>, side: Side, widthP
 export function withLabel(reach: Reach, side: Side, widthPx: number): readonly [number, number] {
   const x = labelPx(reach, side, widthPx);
   return [Math.min(reach.left, x), Math.max(reach.right, x + widthPx)];
-}
-
-/** A rectangle in CSS pixels of the plot; right and bottom are excluded. */
-export interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-/** What can be pointed at to mean an event or a cluster: all that is drawn, at least 24 by 24 pixels. No two meet. */
-export function hitBox({ x0Px, x1Px, yPx, label }: PlacedMark | PlacedCluster): Box {
-  const middle = (x0Px + x1Px) / 2;
-  return {
-    x0: Math.min(x0Px, middle - HIT_PX / 2, label?.xPx ?? Infinity),
-    x1: Math.max(x1Px, middle + HIT_PX / 2, label ? label.xPx + label.widthPx : -Infinity),
-    y0: yPx,
-    y1: Math.max(yPx + HIT_PX, label ? label.yPx + label.heightPx : 0),
-  };
 }

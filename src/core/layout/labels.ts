@@ -21,8 +21,9 @@ export interface LabelStyle {
   readonly breakAbovePx?: number;
 }
 
-const TITLE_LINE_PX = 18;
-const SMALL_LINE_PX = 16;
+const LINE_PX = 18;
+/** Excerpts are set in the serif face, which is about a tenth wider than the one they are measured in. */
+const SERIF = 1.12;
 /** No label needs more of a text than this; the rest is never measured. */
 const LONGEST = 160;
 
@@ -98,28 +99,30 @@ export function wrap(title: string, style: LabelStyle, width: (text: string) => 
     : [clip(text, maxPx, width)];
 }
 
-/** Room for the count of quotations and the sign of contest, drawn after the title. */
-export const badgePx = (item: LayoutItem, measure: Measure): number =>
-  (item.quotes > 0 ? measure(`”${String(item.quotes)}`, 'detail') + 6 : 0) + (item.contested ? 20 : 0);
+/** Room after the title for the count of quotations and for the word that says it is contested, in any language. */
+const badgeOf = ({ quotes, contested }: LayoutItem, measure: Measure): number =>
+  (quotes > 0 ? measure(`${String(quotes)}”`, 'detail') + 6 : 0) + (contested ? measure('contested', 'detail') + 6 : 0);
 
 /** Sets the label of an event. */
 export function textBlock(item: LayoutItem, style: LabelStyle, measure: Measure): TextBlock {
   const title = (text: string): number => measure(text, 'title');
   const small = (text: string): number => measure(text, 'detail');
+  const serif = (text: string): number => Math.ceil(SERIF * small(text));
   const titleLines = wrap(item.title, style, title);
-  const badge = badgePx(item, measure);
+  const badgePx = badgeOf(item, measure);
   const detail = style.detail === 'title' ? '' : clip(item.detail, style.maxPx, small);
-  const excerpt = style.detail === 'excerpt' ? clip(item.excerpt, style.maxPx, small) : '';
+  const excerpt = style.detail === 'excerpt' ? clip(item.excerpt, style.maxPx, serif) : '';
+  const last = titleLines.length - 1;
   return {
     titleLines,
     ...(detail ? { detail } : {}),
     ...(excerpt ? { excerpt } : {}),
-    badgePx: badge,
+    badgePx,
     widthPx: Math.max(
-      ...titleLines.map((line, i) => title(line) + (i === titleLines.length - 1 ? badge : 0)),
+      ...titleLines.map((line, i) => title(line) + (i === last ? badgePx : 0)),
       small(detail),
-      small(excerpt),
+      serif(excerpt),
     ),
-    heightPx: titleLines.length * TITLE_LINE_PX + (Number(detail !== '') + Number(excerpt !== '')) * SMALL_LINE_PX,
+    heightPx: (titleLines.length + Number(detail !== '') + Number(excerpt !== '')) * LINE_PX,
   };
 }

@@ -2,8 +2,8 @@ import { GAP_PX, type Side } from './geometry.ts';
 
 /** One thing that takes room in a row, in pixels at the start of the zoom step. */
 export interface Unit {
-  /** Indexes of its items, the first to start first; more than one: a cluster. */
-  readonly members: readonly number[];
+  /** Indexes of its items; more than one: a cluster. */
+  readonly members: number[];
   /** With its label. */
   readonly left: number;
   readonly right: number;

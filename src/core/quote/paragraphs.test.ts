@@ -17,7 +17,7 @@ describe('plain text', () => {
   });
 
   it('gives back what was joined', () => {
-    const paragraph = fc.stringMatching(/^[a-zé“🌊][a-zé“🌊 \n]{0,10}[a-z]$/).filter((text) => !/\n\s*\n/.test(text));
+    const paragraph = fc.stringMatching(/^[a-zé“][a-zé“ \n]{0,10}[a-z]$/).filter((text) => !/\n\s*\n/.test(text));
     fc.assert(
       fc.property(fc.array(paragraph), fc.constantFrom('\n\n', '\n \n', '\n\n\n\n'), (paragraphs, between) => {
         expect(splitParagraphs(paragraphs.join(between))).toEqual(paragraphs);

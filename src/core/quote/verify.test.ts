@@ -171,7 +171,7 @@ describe('a record at fault', () => {
       faults: [{ code: 'root', path: 'sources/gazette/root' }],
     });
     const cue = story.attributions.map((one) => ({ ...one, cue: one.cue && { ...one.cue, words: 'he said' } }));
-    expect(check(ARTICLE, { ...story, attributions: cue as StoryFile['attributions'] })).toMatchObject({
+    expect(check(ARTICLE, { ...story, attributions: cue })).toMatchObject({
       ok: false,
       faults: [{ code: 'other-words', path: 'attributions/said/cue' }],
     });

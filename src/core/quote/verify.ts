@@ -124,11 +124,17 @@ function check(story: StoryFile, source: Source, copy: Copy, aligned: readonly A
   };
 }
 
+/** A check, and the paragraphs of the copy as they were read, in normal form. */
+export interface CheckedReading {
+  readonly verification: Verification;
+  readonly paragraphs: readonly string[];
+}
+
 /**
  * Checks a story against a reader's copy, whatever form it has: a saved page, or text in paragraphs or lines. Of its
  * readings it takes the one with most recorded paragraphs, or else with about as many paragraphs as were recorded.
  */
-export function verifyCopy(story: StoryFile, sourceId: string, text: string): Verification {
+export function verifyReading(story: StoryFile, sourceId: string, text: string): CheckedReading {
   const source = sourceOf(story, sourceId);
   const recorded = source.paragraphs?.length ?? 0;
   let best: { copy: Copy; aligned: Aligned[]; same: number; off: number } | undefined;
@@ -141,5 +147,10 @@ export function verifyCopy(story: StoryFile, sourceId: string, text: string): Ve
       best = { copy, aligned, same, off };
     if (same > 0 && same === recorded) break;
   }
-  return best === undefined ? verifyStory(story, sourceId, []) : check(story, source, best.copy, best.aligned);
+  if (best === undefined) return { verification: verifyStory(story, sourceId, []), paragraphs: [] };
+  return { verification: check(story, source, best.copy, best.aligned), paragraphs: best.copy.paragraphs };
 }
+
+/** The same, without the paragraphs. */
+export const verifyCopy = (story: StoryFile, sourceId: string, text: string): Verification =>
+  verifyReading(story, sourceId, text).verification;

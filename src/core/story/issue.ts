@@ -110,6 +110,8 @@ export interface Draft {
 }
 
 const SHORT = 80;
+/** Searches for a nearest form in one file: each may look through every time zone there is. */
+const HINTS = 200;
 /** Controls, lone surrogates, and the characters that turn or hide the text around them. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 
@@ -156,6 +158,7 @@ export class IssueLog {
   readonly #told = { error: 0, warning: 0 };
   #errors = 0;
   #untold = 0;
+  #hints = HINTS;
 
   constructor(max: number) {
     this.#max = max;
@@ -172,7 +175,7 @@ export class IssueLog {
     }
     this.#told[severity]++;
     const { code, value, expected, ids, used } = draft;
-    const nearest = draft.nearest?.();
+    const nearest = draft.nearest && this.#hints-- > 0 ? draft.nearest() : undefined;
     const kind = code === 'type' ? typeOf(value) : undefined;
     this.#issues.push({
       severity,

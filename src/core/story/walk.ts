@@ -194,7 +194,8 @@ function visitTexts(keyNode: SchemaNode, textNode: SchemaNode, value: unknown, a
     return reopen(into, begin) ? REFUSED : refuse(into, 'empty', at, undefined, asType('texts'));
   }
   const missing = into.languages.filter((lang) => !Object.hasOwn(value, lang));
-  if (missing.length > 0)
+  // A rendering helps those who do not read the quotation's own language: it has no text in that one.
+  if (missing.length > 0 && at.at(-1) !== 'rendering')
     refuse(into, 'language-missing', at, undefined, { effect: 'kept', expected: { as: 'choice', values: missing } });
   return out;
 }

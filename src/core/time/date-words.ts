@@ -1,5 +1,15 @@
 /** Names of stretches of civil time, and of the windows in which an end may lie: the parts `words.ts` speaks with. */
-import { clamp, floorTo, isMidnight, step, stretchOf, UNITS, type CalendarUnit, type Stretch } from './stretch.ts';
+import {
+  clamp,
+  floorTo,
+  ceilTo,
+  isMidnight,
+  step,
+  stretchOf,
+  UNITS,
+  type CalendarUnit,
+  type Stretch,
+} from './stretch.ts';
 import { DAY, MINUTE } from './instant.ts';
 import { yearOf, type Name, type NameStyle, type TimeLanguage } from './language.ts';
 import type { Precision } from './vocabulary.ts';
@@ -77,8 +87,11 @@ export const single = (s: Stretch | undefined): Stretch | undefined => (s && s.f
  */
 export function endStretch(pen: Pen, w: Window, side: 'start' | 'end'): Stretch | undefined {
   if (!Number.isFinite(w.from) || !Number.isFinite(w.to)) return undefined;
-  const [from, to] = [clamp(w.from), clamp(w.to)];
-  if (isClock(pen.precision) || !isMidnight(from) || !isMidnight(to)) return { unit: 'clock', first: from, last: to };
+  let [from, to] = [clamp(w.from), clamp(w.to)];
+  if (isClock(pen.precision) || (from === to && !isMidnight(from))) return { unit: 'clock', first: from, last: to };
+  // A length in hours may leave the windows of a mere date on odd minutes, which nobody stated.
+  const whole = side === 'start' ? floorTo : ceilTo;
+  [from, to] = [whole('day', from), whole('day', to)];
   if (from !== to)
     return side === 'start' ? stretchOf(from, to + DAY, pen.precision) : stretchOf(from - DAY, to, pen.precision);
   const meant = unitOf(pen.precision);

@@ -203,7 +203,7 @@ function read(text: string): Read<Edtf> {
   if (text.trim() === '') return refuse('empty', 0, '', 'YYYY-MM-DD');
   const space = text.search(/\s/);
   if (space >= 0) {
-    const word = /(?<!\p{L})(?!UTC|GMT)\p{L}{2,}/u.exec(text);
+    const word = /(?<!\p{L})(?!UTC|GMT|X)\p{L}{2,}/u.exec(text);
     if (word) return refuse('words', word.index, word[0], 'YYYY-MM-DD');
     const fix = text.trim().replace(/^(\d{4}-\d\d-\d\d)\s(?=\d)/, '$1T');
     return refuse('space', space, text.charAt(space), '', /\d\s+\d/.test(fix) ? undefined : fix.replace(/\s+/g, ''));

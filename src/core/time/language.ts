@@ -27,6 +27,8 @@ export interface TimeLanguage {
   readonly locale: string;
   /** Opening and closing quotation mark, with the spaces the language wants inside. */
   readonly quotes: readonly [string, string];
+  /** For quotation marks inside those. */
+  readonly innerQuotes: readonly [string, string];
 
   readonly name: (unit: CalendarUnit, ms: number, style: NameStyle) => string;
   /** Hour 0 to 24 and minute; undefined minute: the hour alone, for the axis. */
@@ -79,24 +81,27 @@ export interface TimeLanguage {
   readonly underAMinute: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const names = new Map<string, string>();
 
-/** A formatter on civil time, made once per locale and options. */
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
-  return made;
+/** A name in full or abbreviated, asked of `Intl` once. It writes odd spaces, and not the same in every engine. */
+function nameIn(locale: string, part: 'month' | 'weekday', index: number, ms: number, short: boolean): string {
+  const key = `${locale} ${part} ${String(index)} ${String(short)}`;
+  let name = names.get(key);
+  if (name === undefined) {
+    const options = { [part]: short ? 'short' : 'long', timeZone: 'UTC' };
+    names.set(key, (name = plainSpaces(new Intl.DateTimeFormat(locale, options).format(ms))));
+  }
+  return name;
 }
 
-/** `Intl` writes no-break and thin spaces where it likes, and not the same in every engine. */
+/** Every kind of space as an ordinary one. */
 export const plainSpaces = (text: string): string => text.replaceAll(/\s/g, ' ');
 
-export const monthName = (locale: string, ms: number, short = false): string =>
-  plainSpaces(format(locale, { month: short ? 'short' : 'long' }).format(ms));
+export const monthName = (locale: string, ms: number, short: boolean): string =>
+  nameIn(locale, 'month', new Date(ms).getUTCMonth(), ms, short);
 
-export const weekdayName = (locale: string, ms: number, short = false): string =>
-  plainSpaces(format(locale, { weekday: short ? 'short' : 'long' }).format(ms));
+export const weekdayName = (locale: string, ms: number, short: boolean): string =>
+  nameIn(locale, 'weekday', new Date(ms).getUTCDay(), ms, short);
 
 export const dayOf = (ms: number): number => new Date(ms).getUTCDate();
 export const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();

@@ -13,5 +13,8 @@ const LANGUAGES: ReadonlyMap<string, TimeLanguage> = new Map([
 export const languageOf = (lang: string): TimeLanguage =>
   LANGUAGES.get(lang.toLowerCase().split('-')[0] ?? '') ?? ENGLISH;
 
-/** Another's words in the quotation marks of the language around them. */
-export const quoted = (text: string, lang: string): string => languageOf(lang).quotes.join(text);
+/** A title in the quotation marks of the language around it; marks within become inner ones. */
+export function quotedTitle(title: string, L: TimeLanguage): string {
+  const [open, close] = L.innerQuotes;
+  return L.quotes.join(title.replaceAll(/«\s*|“/g, open).replaceAll(/\s*»|”/g, close));
+}

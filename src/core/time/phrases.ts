@@ -79,6 +79,12 @@ function bareDate(pen: Pen, s: Stretch, weekday: boolean): Phrase {
   return { text, dated: true, date: { unit: 'day', text } };
 }
 
+/** Hours of one day are said; where a mere date has odd hours over several days, the days are. */
+function inDays(pen: Pen, { from, to }: Window): [number, number] {
+  if (isClock(pen.precision) || to <= floorTo('day', from) + DAY) return [from, to];
+  return [floorTo('day', from), step('day', floorTo('day', to - 1), 1)];
+}
+
 /**
  * One moment somewhere in a window. `approximate`: widened by the convention, so spoken of by its middle.
  * `weekday`: named where the day is known.
@@ -90,7 +96,7 @@ export function pointPhrase(pen: Pen, w: Window, approximate: boolean, weekday: 
     return side === undefined ? notStated(pen) : dated(side);
   }
   if (approximate) return dated(aboutPoint(pen, w));
-  const s = (w.from < w.to ? undefined : endStretch(pen, w, 'start')) ?? stretchOf(w.from, w.to, pen.precision);
+  const s = (w.from < w.to ? undefined : endStretch(pen, w, 'start')) ?? stretchOf(...inDays(pen, w), pen.precision);
   if (!single(s)) return dated((s.unit === 'clock' || pen.short ? '' : L.oneDay) + pairWords(pen, s, L.between));
   if (s.unit === 'day' || s.unit === 'clock') return bareDate(pen, s, weekday);
   return dated((pen.short ? L.on : L.within)(nameOf(pen, s.unit, s.first)));
@@ -130,7 +136,7 @@ function openEnd(r: ResolvedTime): NoBound | undefined {
 }
 
 /** Something that lasted. `tense`: whether its start and end are past, or only planned or thought of. */
-export function spanPhrase(pen: Pen, r: ResolvedTime, approximate: boolean, tense: Tense): Phrase {
+export function spanPhrase(pen: Pen, r: ResolvedTime, approximate: boolean, weekday: boolean, tense: Tense): Phrase {
   const { L } = pen;
   const { start, end } = toldEnds(r);
   const a = start && endStretch(pen, start, 'start');
@@ -146,6 +152,9 @@ export function spanPhrase(pen: Pen, r: ResolvedTime, approximate: boolean, tens
   if (last && !start) return dated(`${L.until(singleName(pen, last))}, ${noStart}`);
   if (a && b && (approximate || (start.from === start.to && end.from === end.to)))
     return dated(wholeSpan(pen, start, end, approximate));
+  // Somewhere within one day, month or year, and shorter than it.
+  if (first && last && first.unit === last.unit && first.first === last.first && first.unit !== 'clock')
+    return first.unit === 'day' ? bareDate(pen, first, weekday) : dated(L.on(singleName(pen, first)));
   const hasYear = (s: Stretch | undefined): s is Stretch => s?.unit === 'day' || s?.unit === 'month';
   const oneYear = hasYear(a) && hasYear(b) && yearOf(a.first) === yearOf(b.last);
   const began = start && endWords(pen, start, 'start', !oneYear);

@@ -9,7 +9,7 @@ export const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as co
 export type CalendarUnit = (typeof UNITS)[number];
 
 /** D3's interval of each unit: its functions take and give `Date`s, read in UTC only. */
-export const INTERVALS: Readonly<Record<CalendarUnit, TimeInterval>> = {
+const INTERVALS: Readonly<Record<CalendarUnit, TimeInterval>> = {
   day: utcDay,
   week: utcMonday,
   month: utcMonth,
@@ -25,6 +25,9 @@ export const isMidnight = (ms: number): boolean => ms % DAY === 0;
 
 /** Start of the unit a moment lies in. */
 export const floorTo = (unit: CalendarUnit, ms: number): number => INTERVALS[unit].floor(new Date(ms)).getTime();
+
+/** Start of the next unit, or the moment itself where one starts. */
+export const ceilTo = (unit: CalendarUnit, ms: number): number => INTERVALS[unit].ceil(new Date(ms)).getTime();
 
 /** The boundary of the unit nearest to a moment. */
 export const roundTo = (unit: CalendarUnit, ms: number): number => INTERVALS[unit].round(new Date(ms)).getTime();

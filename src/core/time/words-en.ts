@@ -60,6 +60,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export const ENGLISH: TimeLanguage = {
   locale,
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
   name,
   clock: (hour, minute) => `${two(hour)}:${two(minute ?? 0)}`,
   moment: (day, clock) => `${clock} on ${day}`,

@@ -90,7 +90,8 @@ const RELATIONS: Readonly<Record<AllenRelation, (x: string) => string>> = {
 
 export const FRENCH: TimeLanguage = {
   locale,
-  quotes: ['«\u202f', '\u202f»'],
+  quotes: ['«\u00a0', '\u00a0»'],
+  innerQuotes: ['“', '”'],
   name,
   clock: (hour, minute) =>
     `${String(hour)}\u00a0h${minute === undefined ? '' : `\u00a0${String(minute).padStart(2, '0')}`}`,
@@ -123,7 +124,7 @@ export const FRENCH: TimeLanguage = {
   hypothetical: 'par hypothèse',
   scheduled: (time, date) => `prévu ${date ? on(date) : time}`,
   expected: (time, date) => `attendu ${date ? on(date) : time}`,
-  condition: (text) => (/^(?:si |s[’']|au cas|à condition)/i.test(text) ? text : `au cas où : ${text}`),
+  condition: (text) => (/^(?:si |s[’']|au cas|à condition)/i.test(text) ? text : `au cas où\u202f: ${text}`),
   according: (quoted) => `d’après ${quoted}`,
   relation: (relation, anchor) => RELATIONS[relation](anchor),
   later: (length) => `${length} plus tard`,

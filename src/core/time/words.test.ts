@@ -363,6 +363,41 @@ const CASES: readonly (readonly [string, TimeWordsInput, string, string])[] = [
     'commencé en même temps qu’un discours, fini plus tôt, date non dite',
     'began together with un discours, ended sooner, date not stated',
   ],
+  [
+    'a title with a quotation in it',
+    order({ anchorTitle: 'Poutine : « mobilisation »', relation: 'after' }),
+    'après « Poutine : “mobilisation” », date non dite',
+    'after “Poutine : ‘mobilisation’”, date not stated',
+  ],
+  [
+    'still to come, after another',
+    lasting(
+      ['2022-09-22', '2022-09-22'],
+      ['2022-09-22', '+'],
+      { ...PLANNED, precision: 'none', computed: true, mark: 'torn', openEnd: 'unknown' },
+      { anchorTitle: 'l’ordre', relation: 'after' },
+    ),
+    'prévu après l’ordre, date non dite',
+    'scheduled after l’ordre, date not stated',
+  ],
+  [
+    'still to come',
+    lasting(['2022-09-22', '2022-09-22'], ['2022-09-22', '+'], {
+      ...PLANNED,
+      precision: 'none',
+      computed: true,
+      mark: 'torn',
+      openEnd: 'unknown',
+    }),
+    'prévu le 22 septembre 2022 au plus tôt, date non dite',
+    'scheduled on 22 September 2022 at the earliest, date not stated',
+  ],
+  [
+    'minutes somewhere in a day',
+    lasting(['2022-09-21', '2022-09-21T23:53'], ['2022-09-21T00:07', '2022-09-22'], { mark: 'planning' }),
+    'mercredi 21 septembre 2022',
+    'Wednesday 21 September 2022',
+  ],
   ['without an anchor', order(), 'date non dite', 'date not stated'],
   [
     'one side of an order',
@@ -434,7 +469,7 @@ describe('a time in words', () => {
 
   it('sets French clocks and quotation marks with no-break spaces, and apostrophes as apostrophes', () => {
     const about = point('2022-09-12', '2022-09-17', { ...ABOUT, computed: true }, { sourceWords: 'une semaine' });
-    expect(timeInWords(about, 'fr')).toBe('vers le 14 septembre 2022, d’après «\u202fune semaine\u202f»');
+    expect(timeInWords(about, 'fr')).toBe('vers le 14 septembre 2022, d’après «\u00a0une semaine\u00a0»');
     expect(timeInWords(point('2022-09-21T09:05', '2022-09-21T09:06', CLOCK), 'fr')).toBe(
       '21 septembre 2022, 9\u00a0h\u00a005',
     );

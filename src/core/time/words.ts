@@ -4,9 +4,9 @@
  */
 import { clamp, floorTo, isMidnight, step, stretchOf } from './stretch.ts';
 import { single, nameOf, pairWords, singleName, type Pen } from './date-words.ts';
-import { DAY, HOUR, MINUTE, type Civil } from './instant.ts';
+import { civil, DAY, HOUR, MINUTE, type Civil } from './instant.ts';
 import { plainSpaces } from './language.ts';
-import { languageOf, quoted } from './languages.ts';
+import { languageOf, quotedTitle } from './languages.ts';
 import { notStated, pointPhrase, spanPhrase, type Phrase } from './phrases.ts';
 import { duration, type Span } from './span.ts';
 import type { AllenRelation } from './vocabulary.ts';
@@ -27,17 +27,25 @@ export interface TimeWordsInput {
   readonly relation?: AllenRelation;
 }
 
+/**
+ * Something still to come of which nothing is known but what it comes after. It is drawn from the story's "now", which
+ * is where it may begin at the earliest and no date of its own.
+ */
+const isOnlyAfter = (r: ResolvedTime): boolean =>
+  r.precision === 'none' && r.computed && r.end.to === Infinity && (r.mode === 'scheduled' || r.mode === 'conditional');
+
 /** "after the retreat, date not stated". A title that begins like a sentence is quoted. */
-function orderPhrase(pen: Pen, t: TimeWordsInput, lang: string): Phrase {
+function orderPhrase(pen: Pen, t: TimeWordsInput): Phrase {
   const { anchorTitle, relation, resolved } = t;
   const unstated = notStated(pen);
   if (anchorTitle && relation) {
-    const anchor = /^\p{Lu}/u.test(anchorTitle) ? quoted(anchorTitle, lang) : anchorTitle;
+    const anchor = /^\p{Lu}/u.test(anchorTitle) ? quotedTitle(anchorTitle, pen.L) : anchorTitle;
     return { text: `${pen.L.relation(relation, anchor)}, ${unstated.text}`, dated: false };
   }
   // That something which may never happen comes after the article that speaks of it is no news.
   if (resolved.mode === 'conditional') return unstated;
-  const side = pointPhrase(pen, resolved.start, false, false);
+  const { from, to } = resolved.start;
+  const side = pointPhrase(pen, isOnlyAfter(resolved) ? { from, to: civil(Infinity) } : { from, to }, false, false);
   return side.dated ? { ...side, text: `${side.text}, ${unstated.text}`, dated: false } : side;
 }
 
@@ -52,7 +60,7 @@ export function timeInWords(t: TimeWordsInput, lang: string): string {
   const short = t.form === 'short';
   const approximate = r.mark === 'approximate' || r.qualifier === 'approximate' || r.qualifier === 'both';
   const uncertain = r.mark === 'uncertain' || r.qualifier === 'uncertain' || r.qualifier === 'both';
-  const order = !r.dated || r.mark === 'order';
+  const order = !r.dated || r.mark === 'order' || isOnlyAfter(r);
   const pen: Pen = {
     L,
     short,
@@ -63,15 +71,15 @@ export function timeInWords(t: TimeWordsInput, lang: string): string {
 
   const weekday = r.mode === 'actual' && !uncertain && !short;
   const phrase = order
-    ? orderPhrase(pen, t, lang)
+    ? orderPhrase(pen, t)
     : r.shape === 'point'
       ? pointPhrase(pen, r.start, approximate, weekday)
-      : spanPhrase(pen, r, approximate, r.mode === 'actual' || r.mode === 'denied' ? 'past' : 'future');
+      : spanPhrase(pen, r, approximate, weekday, r.mode === 'actual' || r.mode === 'denied' ? 'past' : 'future');
   const source = !short && !order && sourceWords !== '' && (r.computed || approximate);
 
   const parts = [
     r.mode === 'scheduled' ? planned(pen, r, phrase) : phrase.text,
-    source && L.according(quoted(sourceWords, lang)),
+    source && L.according(L.quotes.join(sourceWords)),
     uncertain && phrase.dated && L.dateUncertain,
     r.mode === 'denied' && L.denied,
   ].filter((part) => part !== false);

@@ -3,6 +3,7 @@ import { decodeAddress } from '../../core/view-state/address.ts';
 import { preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
+import { loadLanguage } from '../languages.ts';
 import App from './App.svelte';
 import { loadFile, loadShipped } from './loaded.ts';
 
@@ -10,13 +11,15 @@ import { loadFile, loadShipped } from './loaded.ts';
 const DEFAULT_STORY = 'kharkiv-2022';
 
 /** Puts the explore page into an element, with the story and the view its address names. */
-export function start(target: Element): void {
-  const story = new URLSearchParams(readQuery()).get('story') ?? DEFAULT_STORY;
+export async function start(target: Element): Promise<void> {
+  const initial = loadShipped(new URLSearchParams(readQuery()).get('story') ?? DEFAULT_STORY);
+  const lang = decodeAddress(readQuery()).state.lang ?? preferredLanguage(readerLanguages());
+  await loadLanguage(lang);
   mount(App, {
     target,
     props: {
-      initial: loadShipped(story),
-      lang: decodeAddress(readQuery()).state.lang ?? preferredLanguage(readerLanguages()),
+      initial,
+      lang,
       readerZone: readerZone(),
       openFile: loadFile,
       openShipped: () => loadShipped(DEFAULT_STORY),

@@ -19,10 +19,10 @@ const context = ({ by, status = 'occurred', ...given }: Given): StoryEvent => ({
 /** One moment on a day its source gives. */
 const onDay = (edtf: string): StoryEvent['time'] => ({ edtf, shape: 'point', precision: 'day', basis: 'stated' });
 
-/** What was said of the address on the day it was broadcast, so after it. */
-const afterBroadcast: StoryEvent['time'] = {
+/** What was said on the day of the address, in answer to it or to explain it: after it, at no stated hour. */
+const afterTheAddress: StoryEvent['time'] = {
   ...onDay('2022-09-21'),
-  relative: [{ anchor: 'broadcast-0900', relation: 'after' }],
+  relative: [{ anchor: 'address', relation: 'after' }],
 };
 
 export const contextEvents: readonly StoryEvent[] = [
@@ -179,7 +179,7 @@ export const contextEvents: readonly StoryEvent[] = [
     lane: 'moscow',
     place: 'moscow-city',
     agents: ['shoigu'],
-    time: afterBroadcast,
+    time: afterTheAddress,
     by: 'indian-awaaz',
     sources: ['indian-awaaz-2022-09-21', 'the-journal-5871784'],
     importance: 5,
@@ -195,7 +195,7 @@ export const contextEvents: readonly StoryEvent[] = [
     lane: 'capitals',
     place: 'london-city',
     agents: ['wallace'],
-    time: afterBroadcast,
+    time: afterTheAddress,
     by: 'scotsman',
     sources: ['scotsman-3850148'],
     importance: 4,
@@ -215,7 +215,7 @@ export const contextEvents: readonly StoryEvent[] = [
     lane: 'new-york',
     place: 'un-new-york',
     agents: ['stoltenberg', 'galloni'],
-    time: afterBroadcast,
+    time: afterTheAddress,
     by: 'reuters',
     sources: ['reuters-newsmaker'],
     importance: 5,

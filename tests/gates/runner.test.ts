@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/lib.mjs';
 import { closingLine, totals } from '../../scripts/test.mjs';
 import { plant } from './planted.ts';
+
+const VITEST = join(root, 'node_modules/vitest/vitest.mjs');
 
 describe('the closing line', () => {
   it('counts what Vitest reports, a file that broke included', async () => {
@@ -15,7 +18,7 @@ describe('the closing line', () => {
       'b.test.ts': "import './gone.ts';\n",
     });
     const args = ['run', '--root', folder, '--reporter=json', '--outputFile.json=report.json'];
-    spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], { cwd: folder });
+    spawnSync(process.execPath, [VITEST, ...args], { cwd: folder });
     const counted = totals(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')));
     expect(counted).toEqual({ passed: 1, failed: 2, skipped: 1 });
     expect(closingLine(counted)).toBe('1 passed, 2 failed, 1 skipped');
@@ -25,6 +28,24 @@ describe('the closing line', () => {
     const counted = totals({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] });
     expect(closingLine(counted)).toBe('5 passed, 3 failed');
   });
+});
+
+describe('the tests', () => {
+  it('are all run by somebody', () => {
+    const { stdout } = spawnSync(process.execPath, [VITEST, 'list', '--filesOnly', '--json'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const listed = new Set((JSON.parse(stdout) as { file: string }[]).map(({ file }) => relative(root, file)));
+    expect(listed.size).toBeGreaterThan(20);
+    const written = ['src', 'tests', 'scripts', 'config'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    );
+    const tests = written.filter((path) => path.endsWith('.test.ts'));
+    expect(tests.filter((path) => !listed.has(path))).toEqual([]);
+    const flows = written.filter((path) => path.endsWith('.spec.ts'));
+    expect(flows.filter((path) => !path.startsWith(join('tests', 'flows')))).toEqual([]);
+  }, 60_000);
 });
 
 describe('the browser', () => {

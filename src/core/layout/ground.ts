@@ -1,0 +1,80 @@
+import { anchorsOf, BELOW_TOP, BESIDE_TOP, isBeside, isCompact, reachOf, sidesOf, withLabel } from './geometry.ts';
+import type { Reach, Side } from './geometry.ts';
+import type { Unit } from './rows.ts';
+import type { LayoutInput, LayoutItem } from './scene.ts';
+import type { Labeller, Style } from './styles.ts';
+
+/** Least distance of two rows, and least room between a label and the next row: beside its mark, below it. */
+const MIN_PITCH_PX = 28;
+const BESIDE_GAP_PX = 3;
+const BELOW_GAP_PX = 3;
+
+/** One dated event at the start of a zoom step. */
+export interface Sized {
+  readonly index: number;
+  readonly item: LayoutItem;
+  readonly reach: Reach;
+}
+
+/** All dated events at one scale; pixels count from the as-of date. */
+export interface Ground {
+  /** By index of item: whether it is drawn as a glyph of fixed size. */
+  readonly compact: readonly boolean[];
+  readonly lanes: readonly (readonly Sized[])[];
+  /** Where a view of the whole story begins and ends. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Shares of the story's length that a view of all of it shows before and after it, at least. */
+const BEFORE = 0.03;
+const AFTER = 0.1;
+
+export function survey({ items, laneCount, asOf }: LayoutInput, pxPerMs: number): Ground {
+  const lanes = Array.from({ length: laneCount }, (): Sized[] => []);
+  let left = 0;
+  let right = 0;
+  const compact = items.map((item, index) => {
+    if (item.mark === 'order') return false;
+    const anchors = anchorsOf(item, asOf);
+    const small = isCompact(item, anchors, pxPerMs);
+    const reach = reachOf(item, anchors, small, (time) => (time - asOf) * pxPerMs);
+    left = Math.min(left, reach.left);
+    right = Math.max(right, reach.right);
+    lanes[item.lane]?.push({ index, item, reach });
+    return small;
+  });
+  const length = right - left;
+  return { compact, lanes, left: left - BEFORE * length, right: right + AFTER * length };
+}
+
+/** The rows-to-be of one lane in one style. */
+export interface Draft {
+  /** Sorted by the left edge of their marks. */
+  readonly units: readonly Unit[];
+  /** Distance of the rows: room for the tallest label. */
+  readonly pitchPx: number;
+}
+
+/**
+ * The events of a lane with their labels. A label stands on the other side where it would otherwise leave a view
+ * of the whole story.
+ */
+export function draft(lane: readonly Sized[], ground: Ground, style: Style, labelOf: Labeller): Draft {
+  let pitchPx = MIN_PITCH_PX;
+  const within = ({ left, right }: Unit): boolean => left >= ground.left && right <= ground.right;
+  const units = lane.map(({ index, item, reach }): Unit => {
+    const on = (side: Side): Unit => {
+      const { widthPx, heightPx } = labelOf(item, style, side);
+      const around = isBeside(side) ? BESIDE_TOP - 1 + BESIDE_GAP_PX : BELOW_TOP + BELOW_GAP_PX;
+      pitchPx = Math.max(pitchPx, heightPx + around);
+      const [left, right] = withLabel(reach, side, widthPx);
+      const weight = 11 - item.importance - (item.context ? 5 : 0);
+      return { members: [index], head: index, left, right, bareLeft: reach.left, bareRight: reach.right, side, weight };
+    };
+    const [usual, other] = sidesOf(reach).map(on) as [Unit, Unit];
+    if (!within(other)) return usual;
+    return within(usual) ? { ...usual, other } : other;
+  });
+  return { units: units.sort((a, b) => a.bareLeft - b.bareLeft), pitchPx };
+}

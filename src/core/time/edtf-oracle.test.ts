@@ -1,0 +1,92 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryEdtf, nearProfile } from '../../../tests/fixtures/edtf/arbitrary.ts';
+import { DIVERGENCES, LEFT_OUT, ROLLED_OVER, type Difference } from '../../../tests/fixtures/edtf/divergences.ts';
+import { approximation, type Approximation } from './approximation.ts';
+import { printEdtf } from './edtf-print.ts';
+import { edtfWindows } from './edtf-windows.ts';
+import type { Edtf } from './edtf-value.ts';
+import { parseEdtf } from './edtf.ts';
+import { civil } from './instant.ts';
+
+const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 4000);
+const LIMIT_MS = 20_000 + 3 * RUNS;
+
+function ask(text: string): ReturnType<typeof edtf> | undefined {
+  try {
+    return edtf(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** It gives `~` no width, so neither does ours here. */
+const still = { ms: 0, months: 0 };
+const unwidened: Approximation = {
+  ...approximation(),
+  reach: {
+    minute: still,
+    hour: still,
+    day: still,
+    week: still,
+    month: still,
+    quarter: still,
+    year: still,
+    decade: still,
+  },
+};
+
+function differences(value: Edtf): Difference[] {
+  const text = printEdtf(value);
+  const oracle = ask(text);
+  if (!oracle) return ['refuses'];
+  const { start } = edtfWindows(value, {
+    shape: 'point',
+    precision: 'none',
+    qualifier: 'plain',
+    convention: unwidened,
+    toCivil: civil,
+  });
+  const found: Difference[] = [];
+  if (oracle.toEDTF() !== text) found.push('prints');
+  if (oracle.min !== start.from) found.push('min');
+  if (oracle.max !== (start.to === Infinity ? Infinity : start.to - 1)) found.push('max');
+  return found;
+}
+
+describe('edtf.js as a second opinion', () => {
+  it(
+    'differs from ours within the profile only where the list says so, and everywhere the list says so',
+    () => {
+      const seen = new Set<string>();
+      fc.assert(
+        fc.property(arbitraryEdtf, (value) => {
+          for (const difference of differences(value)) {
+            const known = DIVERGENCES.filter((d) => d.shows === difference && d.when(value));
+            expect(known.length, `${difference}: ${printEdtf(value)}`).toBeGreaterThan(0);
+            if (known.length === 1) for (const { id } of known) seen.add(id);
+          }
+        }),
+        { numRuns: RUNS },
+      );
+      expect(DIVERGENCES.map((d) => d.id).filter((id) => !seen.has(id))).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'accepts nothing that we refuse, save what the profile leaves out',
+    () => {
+      fc.assert(
+        fc.property(nearProfile, (text) => {
+          const read = parseEdtf(text);
+          if (read.ok || LEFT_OUT.has(read.error.code) || ROLLED_OVER.test(text)) return;
+          expect(ask(text), `${read.error.code}: ${text}`).toBeUndefined();
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    LIMIT_MS,
+  );
+});
