@@ -148,6 +148,7 @@ export const en: Messages = {
   said: 'said by',
   reports: 'According to the article',
   claims: 'Reported statements',
+  saidAbout: 'What is said of it',
   sources: 'Source',
   sourcesMany: 'Sources',
   seeSource: 'see the source',

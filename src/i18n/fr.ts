@@ -149,6 +149,7 @@ export const fr = {
   said: 'dit par',
   reports: 'D’après l’article',
   claims: 'Propos rapportés',
+  saidAbout: 'Ce qui en est dit',
   sources: 'Source',
   sourcesMany: 'Sources',
   seeSource: 'voir la source',

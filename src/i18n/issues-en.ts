@@ -89,7 +89,7 @@ export const en: IssueWords = {
       `this file is made for version ${i.found ?? ''} of the format, from which there is no way to version ${number(range(i).max)}`,
     'too-deep': (i, f) =>
       `lists and objects stand more than ${number(range(i).max)} deep${i.path ? ` at ${f}` : i.line === undefined ? '' : ` at line ${number(i.line)}`}`,
-    'too-many': (i, f) => `${f} has ${number(Number(i.found))} records; at most ${number(range(i).max)} are read`,
+    'too-many': (i, f) => `${f} has ${number(Number(i.found ?? 0))} records; at most ${number(range(i).max)} are read`,
     missing: (i, f) =>
       `${f} is missing${i.expected?.as === 'type' ? `; it should be ${words.types[i.expected.type]}` : i.expected?.as === 'choice' ? `; it should be ${row(choices(i), 'or', quoted)}` : ''}`,
     type: (i, f) => {
@@ -143,7 +143,7 @@ export const en: IssueWords = {
       `${f}: the words ${quoted(i.found ?? '')} do not follow those before them in the source, so nobody said it like this`,
     insertion: (i, f) =>
       `${f}: ${quoted(expectedText(i))} does not stand there${i.found ? `, but ${quoted(i.found)}` : ''}`,
-    more: (i) => `${number(Number(i.found))} more issues are not listed`,
+    more: (i) => `${number(Number(i.found ?? 0))} more issues are not listed`,
   },
   nearest: ({ code }, nearest) =>
     code === 'date'

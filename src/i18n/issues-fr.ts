@@ -92,7 +92,7 @@ export const fr: IssueWords = {
       `ce fichier est à la version ${i.found ?? ''} du format, d’où rien ne mène à la version ${number(range(i).max)}`,
     'too-deep': (i, f) =>
       `des listes et objets s’emboîtent sur plus de ${number(range(i).max)} niveaux${i.path ? ` en ${f}` : i.line === undefined ? '' : ` à la ligne ${number(i.line)}`}`,
-    'too-many': (i, f) => `${f} a ${number(Number(i.found))} éléments\u202f; ${number(range(i).max)} sont lus au plus`,
+    'too-many': (i, f) => `${f} a ${number(Number(i.found ?? 0))} éléments\u202f; ${number(range(i).max)} sont lus au plus`,
     missing: (i, f) =>
       `${f} manque${i.expected?.as === 'type' ? `\u202f; il y faut ${words.types[i.expected.type]}` : i.expected?.as === 'choice' ? `\u202f; il y faut ${row(choices(i), 'ou', quoted)}` : ''}`,
     type: (i, f) => {
@@ -148,7 +148,7 @@ export const fr: IssueWords = {
       `${f}\u00a0: les mots ${quoted(i.found ?? '')} ne suivent pas les précédents dans la source, donc personne ne l’a dit ainsi`,
     insertion: (i, f) =>
       `${f}\u00a0: ${quoted(expectedText(i))} n’est pas à cet endroit${i.found ? `, où il y a ${quoted(i.found)}` : ''}`,
-    more: (i) => `${number(Number(i.found))} autres remarques ne sont pas listées`,
+    more: (i) => `${number(Number(i.found ?? 0))} autres remarques ne sont pas listées`,
   },
   nearest: ({ code }, nearest) =>
     code === 'date'

@@ -68,7 +68,13 @@ describe('what nobody uses', () => {
     'is found: a file, an export, a dependency',
     async () => {
       const files = {
-        'package.json': JSON.stringify({ name: 'a', type: 'module', dependencies: { valibot: '1.5.0' } }),
+        'package.json': JSON.stringify({
+          name: 'a',
+          type: 'module',
+          dependencies: { valibot: '1.5.0' },
+          devDependencies: { vite: '*' },
+        }),
+        'index.html': '<script type="module" src="./src/main.ts"></script>',
         'knip.json': await readFile(join(root, 'knip.json'), 'utf8'),
         'tsconfig.json': JSON.stringify({ extends: join(root, 'tsconfig.json'), include: ['src'] }),
         'src/main.ts': "import { used } from './a.ts';\nused();\n",

@@ -58,26 +58,34 @@ export function layoutScene(input: LayoutInput): Scene {
 
   const placeCluster = (unit: PlannedUnit): void => {
     const { lane, yPx, head } = unit;
-    const members = unit.members.flatMap((index) => items[index] ?? []);
-    const anchors = members.map((item) => anchorsOf(item, asOf));
-    const reaches = members.map((item, i) =>
-      reachOf(item, anchorsOf(item, asOf), isSmall(unit.members[i] ?? -1), scale.toPx),
-    );
+    const members: string[] = [];
+    let x0Px = Infinity;
+    let x1Px = -Infinity;
+    let from = Infinity;
+    let to = -Infinity;
+    for (const index of unit.members) {
+      const item = items[index];
+      if (!item) continue;
+      const anchors = anchorsOf(item, asOf);
+      const { left } = reachOf(item, anchors, isSmall(index), scale.toPx);
+      members.push(item.id);
+      x0Px = Math.min(x0Px, left);
+      x1Px = Math.max(x1Px, left + MIN_TARGET);
+      from = Math.min(from, anchors.from);
+      to = Math.max(to, anchors.to);
+    }
     const chip = chipPx(members.length, measure);
-    const x0Px = least(reaches.map(({ left }) => left));
-    const x1Px = Math.max(x0Px + chip, MIN_TARGET - least(reaches.map(({ left }) => -left)));
+    x1Px = Math.max(x1Px, x0Px + chip);
     // Chip and label stay in view together, as long as the line does.
     const labelEnd = labelPx({ x0: x0Px, x1: x0Px + chip }, unit.side, unit.block.widthPx) + unit.block.widthPx;
     const moved = Math.max(0, Math.min(STICKY_PX - x0Px, x1Px - Math.max(labelEnd, x0Px + chip)));
     const chip0Px = x0Px + moved;
     const chip1Px = chip0Px + chip;
     const label = labelAt(unit, labelPx({ x0: chip0Px, x1: chip1Px }, unit.side, unit.block.widthPx));
-    const from = least(anchors.map((one) => one.from));
-    const to = -least(anchors.map((one) => -one.to));
     clusters.push({
       id: clusterId(lane, unit.members, items),
       lane,
-      members: members.map(({ id }) => id),
+      members,
       yPx,
       x0Px,
       x1Px,
@@ -97,8 +105,6 @@ export function layoutScene(input: LayoutInput): Scene {
   }
   return { detail: plan.detail, heightPx: plan.heightPx, lanes: plan.lanes, marks, clusters, asOfPx: scale.toPx(asOf) };
 }
-
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 
 /** A label below a bar that starts left of the plot stays in view as long as the bar does. */
 function labelXOf({ side, block }: PlannedUnit, reach: Reach): number {

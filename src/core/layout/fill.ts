@@ -1,7 +1,7 @@
-import { thrift, type ClusterSetting } from './clusters.ts';
+import { clustering, lengthen, type ClusterSetting } from './clusters.ts';
 import type { Measure } from './labels.ts';
 import { draft, type Draft, type Ground } from './ground.ts';
-import { fillRows, type Rows, type Unit } from './rows.ts';
+import { fillRows, turning, type Rows, type Unit } from './rows.ts';
 import type { LayoutItem } from './scene.ts';
 import type { Labeller, Style } from './styles.ts';
 
@@ -77,23 +77,43 @@ function shareRows(drafts: readonly Draft[], heightPx: number, style: Style): re
   }
 }
 
-/** Every lane within its share of the height: labels change sides, and what has no room gathers into clusters. */
-export function fillCrowded(filling: Filling, style: Style): readonly FilledLane[] {
+/** Every lane within its share of the height, with all its labels on either side; undefined where that cannot be. */
+export function fillClose({ ground, labelOf, heightPx }: Filling, style: Style): readonly FilledLane[] | undefined {
+  const filled: FilledLane[] = [];
+  const drafts = ground.lanes.map((lane) => draft(lane, ground, style, labelOf));
+  const shares = shareRows(drafts, heightPx, style);
+  for (const [lane, { units, pitchPx }] of drafts.entries()) {
+    const rows = fillRows(units, shares[lane] ?? 0, turning);
+    if (!rows) return undefined;
+    filled.push({ pitchPx, rows });
+  }
+  return filled;
+}
+
+/**
+ * Every lane within its share of the height: what has no room gathers into clusters. Where room is left, labels are set
+ * in the style `full` after all.
+ */
+export function fillCrowded(filling: Filling, style: Style, full: Style): readonly FilledLane[] {
   const { items, ground, labelOf, measure, heightPx } = filling;
   const drafts = ground.lanes.map((lane) => draft(lane, ground, style, labelOf));
   const shares = shareRows(drafts, heightPx, style);
+  const beside =
+    (set: Style): ClusterSetting['labelOf'] =>
+    (index) => {
+      const item = items[index];
+      return item && labelOf(item, set, 'right');
+    };
   const setting: ClusterSetting = {
     chipPx: (count) => chipPx(count, measure),
-    labelPx: (index) => {
-      const item = items[index];
-      return item ? labelOf(item, style, 'right').widthPx : 0;
-    },
+    labelOf: beside(style),
     left: ground.left,
     right: ground.right,
   };
   return drafts.map(({ units, pitchPx }, lane) => {
     const share = shares[lane] ?? 0;
-    const rows = fillRows(units, share, thrift(share, setting)) ?? [];
+    const rows = fillRows(units, share, clustering(share, setting)) ?? [];
+    lengthen(rows, beside(full), setting);
     for (const row of rows) for (const { members } of row) members.sort((a, b) => a - b);
     return { pitchPx, rows };
   });

@@ -64,17 +64,20 @@ export function draft(lane: readonly Sized[], ground: Ground, style: Style, labe
   let pitchPx = MIN_PITCH_PX;
   const within = ({ left, right }: Unit): boolean => left >= ground.left && right <= ground.right;
   const units = lane.map(({ index, item, reach }): Unit => {
-    const on = (side: Side): Unit => {
-      const { widthPx, heightPx } = labelOf(item, style, side);
+    const { left: bareLeft, right: bareRight } = reach;
+    const members = [index];
+    const weight = 11 - item.importance - (item.context ? 5 : 0);
+    const on = (side: Side, other?: Unit): Unit => {
+      const block = labelOf(item, style, side);
       const around = isBeside(side) ? BESIDE_TOP - 1 + BESIDE_GAP_PX : BELOW_TOP + BELOW_GAP_PX;
-      pitchPx = Math.max(pitchPx, heightPx + around);
-      const [left, right] = withLabel(reach, side, widthPx);
-      const weight = 11 - item.importance - (item.context ? 5 : 0);
-      return { members: [index], head: index, left, right, bareLeft: reach.left, bareRight: reach.right, side, weight };
+      pitchPx = Math.max(pitchPx, block.heightPx + around);
+      const [left, right] = withLabel(reach, side, block.widthPx);
+      return { members, head: index, block, left, right, bareLeft, bareRight, side, weight, other };
     };
-    const [usual, other] = sidesOf(reach).map(on) as [Unit, Unit];
-    if (!within(other)) return usual;
-    return within(usual) ? { ...usual, other } : other;
+    const [usualSide, otherSide] = sidesOf(reach);
+    const other = on(otherSide);
+    const usual = on(usualSide, within(other) ? other : undefined);
+    return within(usual) ? usual : (usual.other ?? usual);
   });
   return { units: units.sort((a, b) => a.bareLeft - b.bareLeft), pitchPx };
 }

@@ -1,6 +1,15 @@
 import type { Side } from './geometry.ts';
 import { survey } from './ground.ts';
-import { fillAll, fillCrowded, isCluster, laneHeight, openUp, type FilledLane, type Filling } from './fill.ts';
+import {
+  fillAll,
+  fillClose,
+  fillCrowded,
+  isCluster,
+  laneHeight,
+  openUp,
+  type FilledLane,
+  type Filling,
+} from './fill.ts';
 import type { Measure, TextBlock } from './labels.ts';
 import type { Level } from './levels.ts';
 import type { Detail, LayoutInput, LayoutItem, PlacedLane } from './scene.ts';
@@ -51,8 +60,8 @@ function choose(filling: Filling, widthPx: number): Choice {
     best = { style, filled };
   }
   if (best) return best;
-  const filled = fillCrowded(filling, close);
-  return hasClusters(filled) ? { style: tight, filled: fillCrowded(filling, tight) } : { style: close, filled };
+  const filled = fillClose(filling, close);
+  return filled ? { style: close, filled } : { style: tight, filled: fillCrowded(filling, tight, close) };
 }
 
 const hasClusters = (filled: readonly FilledLane[]): boolean =>
@@ -72,11 +81,8 @@ function makePlan(input: LayoutInput, level: Level, labelOf: Labeller): Plan {
     const heightPx = laneHeadPx + laneHeight(rows.length, pitchPx, style);
     lanes.push({ yPx: top, heightPx, rows: Math.max(rows.length, 1) });
     for (const [r, row] of rows.entries())
-      for (const { members, head, side } of row) {
-        const item = items[head];
-        const yPx = top + laneHeadPx + style.padPx + r * pitchPx;
-        if (item) units.push({ lane, yPx, members, head, side, block: labelOf(item, style, side) });
-      }
+      for (const { members, head, side, block } of row)
+        units.push({ lane, yPx: top + laneHeadPx + style.padPx + r * pitchPx, members, head, side, block });
     top += heightPx;
   }
   return {

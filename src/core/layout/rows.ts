@@ -1,4 +1,5 @@
 import { GAP_PX, type Side } from './geometry.ts';
+import type { TextBlock } from './labels.ts';
 
 /** One thing that takes room in a row, in pixels at the start of the zoom step. */
 export interface Unit {
@@ -10,12 +11,13 @@ export interface Unit {
   /** Without. */
   readonly bareLeft: number;
   readonly bareRight: number;
-  /** The item whose label it bears, where that stands, and how much would be lost with it. */
+  /** The item whose label it bears, that label, where it stands, and how much would be lost with it. */
   readonly head: number;
+  readonly block: TextBlock;
   readonly side: Side;
   readonly weight: number;
   /** The same with its label on the other side. */
-  readonly other?: Unit;
+  readonly other: Unit | undefined;
 }
 
 /** Rows of a lane from the top, each from left to right; no two units of a row are nearer than `GAP_PX`. */
@@ -24,14 +26,14 @@ export type Rows = Unit[][];
 /** How a lane that has not rows enough makes do. */
 export interface Thrift {
   /** Whether a unit may not have a row although one is free. */
-  readonly refuses: (rows: Rows, unit: Unit) => boolean;
-  /** Finds a place for a unit that gets no row of its own; returns the row it changed. */
+  readonly refuses?: (rows: Rows, unit: Unit) => boolean;
+  /** Finds a place for a unit that gets no row of its own; returns the row it changed, -1 if it found none. */
   readonly squeeze: (rows: Rows, unit: Unit) => number;
 }
 
 /**
  * Gives each unit the first row that is free where it starts. `units` must be sorted by `bareLeft`. When more than
- * `maxRows` would be needed `thrift` decides; without it the answer is undefined.
+ * `maxRows` would be needed `thrift` decides; without it, or when it finds no way, the answer is undefined.
  * Work: units × rows, and rows are bounded by the height of the stage.
  */
 export function fillRows(units: readonly Unit[], maxRows: number, thrift?: Thrift): Rows | undefined {
@@ -40,10 +42,24 @@ export function fillRows(units: readonly Unit[], maxRows: number, thrift?: Thrif
   for (const unit of units) {
     let row = ends.findIndex((end) => end <= unit.left);
     if (row < 0 && rows.length < maxRows) row = rows.length;
-    if (row >= 0 && !thrift?.refuses(rows, unit)) (rows[row] ??= []).push(unit);
-    else if (thrift) row = thrift.squeeze(rows, unit);
-    else return undefined;
+    if (row >= 0 && thrift?.refuses?.(rows, unit) !== true) (rows[row] ??= []).push(unit);
+    else row = thrift?.squeeze(rows, unit) ?? -1;
+    if (row < 0) return undefined;
     ends[row] = (rows[row]?.at(-1)?.right ?? -Infinity) + GAP_PX;
   }
   return rows;
 }
+
+/** Makes room by turning the last label of a row to its mark's other side, over room that is free behind it. */
+export const turning: Thrift = {
+  squeeze: (rows, unit) => {
+    for (const [r, units] of rows.entries()) {
+      const other = units.at(-1)?.other;
+      if (!other || other.right + GAP_PX > unit.left) continue;
+      if (other.left < (units.at(-2)?.right ?? -Infinity) + GAP_PX) continue;
+      units.splice(-1, 1, other, unit);
+      return r;
+    }
+    return -1;
+  },
+};

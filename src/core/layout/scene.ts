@@ -43,7 +43,7 @@ export interface LayoutInput {
   readonly openClusters?: ReadonlySet<string>;
 }
 
-/** How much of an event is written on the axis at this zoom. */
+/** How much of an event is written on the axis at this zoom. `mark`: some are in clusters, the others have titles. */
 export type Detail = 'mark' | 'title' | 'detail' | 'excerpt';
 
 export interface PlacedMark {
@@ -83,12 +83,13 @@ export interface PlacedCluster {
   readonly lane: number;
   readonly members: readonly string[];
   readonly yPx: number;
+  /** From where its first member begins to where its last one begins; at least the width of the chip. Unclipped. */
   readonly x0Px: number;
   readonly x1Px: number;
   /** Where the chip with the count stands: at the start, or where the view begins when that is later. */
   readonly chip0Px: number;
   readonly chip1Px: number;
-  /** The most important member: its title stands for the cluster. */
+  /** The most important member, and its title, which stands for the cluster. */
   readonly head: string;
   readonly label: PlacedLabel;
   readonly visible: boolean;

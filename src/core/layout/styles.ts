@@ -21,7 +21,7 @@ export interface Styles {
 
 /** Where room is short, titles wider than this take two lines; where it is shorter still, no line is wider than that. */
 const BREAK_PX = 72;
-const TIGHT_PX = 104;
+const TIGHT_PX = 116;
 
 /** The widest line of a label on a plot of this width. */
 export const lineWidthFor = (widthPx: number): number => (widthPx < 480 ? 150 : widthPx < 800 ? 200 : 260);

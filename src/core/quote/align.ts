@@ -30,10 +30,13 @@ function stretchesByHash(copy: Copy, recorded: readonly ParagraphHash[]): Map<st
   const found = new Map<string, { at: number; count: number }[]>();
   for (let at = lengths.length - 1; at >= 0; at -= 1) {
     let total = -1;
-    // Of joined paragraphs, all but one have less than SHORTEST code points together, twice over at the source's end.
-    for (let count = 1; count <= 2 * SHORTEST && at + count <= lengths.length; count += 1) {
-      total += 1 + (lengths[at + count - 1] ?? 0);
-      if (total > longest) break;
+    let largest = 0;
+    for (let count = 1; at + count <= lengths.length; count += 1) {
+      const length = lengths[at + count - 1] ?? 0;
+      total += 1 + length;
+      largest = Math.max(largest, length);
+      // What is joined to a paragraph is shorter than SHORTEST before it, and after it at a source's end.
+      if (total > longest || total - largest > 2 * SHORTEST) break;
       const counts = wanted.get(total);
       if (counts === undefined || !(counts.has(count) || counts.has(undefined))) continue;
       const hash = hashParagraph(copy.paragraphs.slice(at, at + count).join('\n'));

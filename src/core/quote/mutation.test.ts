@@ -7,7 +7,7 @@ import { sliceCodePoints } from './code-points.ts';
 import { verifyStory } from './verify.ts';
 
 /** Mutants in all; each run makes one of each of eleven quotations. */
-const MUTANTS = Number(process.env['DATELINE_FUZZ'] ?? 3000);
+const MUTANTS = Number(process.env['DATELINE_FUZZ'] ?? 2000);
 const RUNS = Math.ceil(MUTANTS / 11);
 /** Room for the greater number. */
 const PATIENCE = 5000 + MUTANTS * 10;

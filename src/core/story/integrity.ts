@@ -61,9 +61,9 @@ export function checkIntegrity(entries: Entries, leftOut: LeftOut, log: IssueLog
 
   // First what records cannot do without, in an order in which one look at each is enough.
   const lengths = paragraphLengths(entries.sources);
-  const settle = <K extends RecordKind>(kind: K): void => {
-    const list: Entry<K>[] = entries[kind];
-    const found: Map<string, Fresh<K>> = known[kind];
+  const settle = (kind: RecordKind): void => {
+    const list: Entry<RecordKind>[] = entries[kind];
+    const found = known[kind] as Map<string, Fresh<RecordKind>>;
     let kept = 0;
     for (const entry of list) {
       const { record, index } = entry;
@@ -167,13 +167,19 @@ function breakLoops(entries: Entries, known: Known, log: IssueLog): void {
     'quotes',
     ['continues'],
     (quote) => quote.continues,
-    (quote) => void delete quote.continues,
+    (quote) => {
+      delete quote.continues;
+      return undefined;
+    },
   );
   check(
     'agents',
     ['affiliation'],
     (agent) => agent.affiliation,
-    (agent) => void delete agent.affiliation,
+    (agent) => {
+      delete agent.affiliation;
+      return undefined;
+    },
   );
   const original = ({ translation }: Fresh<'sources'>): string | undefined =>
     translation && 'source' in translation.of ? translation.of.source : undefined;

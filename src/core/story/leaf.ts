@@ -29,7 +29,7 @@ function brokenRule(node: Leaf, value: unknown): Rule | undefined {
       requirement instanceof RegExp
         ? !requirement.test(String(value))
         : typeof requirement === 'function'
-          ? requirement(value) !== true
+          ? (requirement as (value: unknown) => unknown)(value) !== true
           : type.startsWith('min')
             ? size < Number(requirement)
             : size > Number(requirement)
@@ -84,6 +84,13 @@ export function visitLeaf(node: Leaf, value: unknown, at: Path, into: Walk): unk
   }
 }
 
+/** A zone spelt much like it, else the zone of the city it names. */
+function nearestZone(text: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = `/${text.trim().replaceAll(' ', '_').toLowerCase()}`;
+  return nearest(text, zones) ?? zones.find((zone) => zone.toLowerCase().endsWith(city));
+}
+
 /** What a field's name says of a text in it: that it is a date, or a zone. */
 export function checkNamed(key: string, part: unknown, at: Path, into: Walk): unknown {
   if (typeof part !== 'string') return part;
@@ -101,6 +108,6 @@ export function checkNamed(key: string, part: unknown, at: Path, into: Walk): un
     if (key !== 'edtf' && kind !== 'date' && kind !== 'clock') return refuse(into, 'single-date', at, part);
   }
   if (ZONES.has(key) && (part.length > 64 || !isZone(part)))
-    return refuse(into, 'zone', at, part, { nearest: () => nearest(part, Intl.supportedValuesOf('timeZone')) });
+    return refuse(into, 'zone', at, part, { nearest: () => nearestZone(part) });
   return part;
 }

@@ -123,7 +123,7 @@ it(
         const { story, issues } = parseStoryValue(file);
         issueCount += issues.length;
         const unseen = issues.filter((issue) =>
-          /[\p{Cc}\p{Cs}\u202a-\u202e]/u.test(issue.path + issue.found + issue.nearest),
+          /[\p{Cc}\p{Cs}\u202a-\u202e]/u.test(`${issue.path}${issue.found ?? ''}${issue.nearest ?? ''}`),
         );
         expect(unseen).toEqual([]);
         if (!story) {
@@ -131,7 +131,7 @@ it(
           return;
         }
         stories++;
-          expect(isDeepStrictEqual(v.parse(storySchema, story), story)).toBe(true);
+        expect(isDeepStrictEqual(v.parse(storySchema, story), story)).toBe(true);
         expect(plain(story)).toBe(true);
         // What is left has nothing left to take out: reading it again changes nothing.
         const again = parseStory(JSON.stringify(story));

@@ -22,7 +22,7 @@ function idPaths(node: SchemaNode, path: string): readonly string[] {
     case 'record':
       return [];
     default:
-      return 'pipe' in node && node.pipe?.some((rule) => rule.message === 'id') ? [path] : [];
+      return node.pipe?.some((rule) => rule.message === 'id') ? [path] : [];
   }
 }
 

@@ -40,6 +40,8 @@ export interface StoryIndex {
   /** In reading order: paragraph, then offset. */
   readonly quotesOf: (event: string) => readonly Quote[];
   readonly claimsOf: (event: string) => readonly Claim[];
+  /** Claims made elsewhere that speak of the event. */
+  readonly claimsAbout: (event: string) => readonly Claim[];
   readonly claimsOfQuote: (quote: string) => readonly Claim[];
   readonly stancesOf: (claim: string) => readonly StanceLink[];
   /** Whether any claim made in the event is contested by another. */
@@ -81,6 +83,9 @@ export function indexStory(story: StoryFile): StoryIndex {
     (q) => q.event,
   );
   const claimsOf = groupBy(story.claims, (c) => c.event);
+  const about = new Map<string, Claim[]>();
+  for (const c of story.claims)
+    for (const id of c.about ?? []) if (id !== c.event) about.set(id, [...(about.get(id) ?? []), c]);
   const ofQuote = new Map<string, Claim[]>();
   for (const c of story.claims) for (const q of c.quotes ?? []) ofQuote.set(q, [...(ofQuote.get(q) ?? []), c]);
 
@@ -111,6 +116,7 @@ export function indexStory(story: StoryFile): StoryIndex {
     claims,
     quotesOf: (event) => quotesOf.get(event) ?? [],
     claimsOf: (event) => claimsOf.get(event) ?? [],
+    claimsAbout: (event) => about.get(event) ?? [],
     claimsOfQuote: (quote) => ofQuote.get(quote) ?? [],
     stancesOf,
     isClaimContested,

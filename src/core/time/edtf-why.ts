@@ -77,10 +77,10 @@ const RULES: readonly Rule[] = [
   [/^\d\d(?:XX)?[?~%]?$/, 'century', 'YYYY', whole],
   [/^\d{3}[?~%]?$/, 'short-year', 'YYYY|YYYX', whole, (t) => t.replace(/^\d+/, '$&X')],
   [/^\d(?:$|\d{0,2}-)/, 'short-year', 'YYYY', whole],
-  [/^[\dX]*X[\dX-]*[?~%]?$|^\d{4}-[\dX-]*X[\dX-]*[?~%]?$/, 'unspecified-place', 'YYYY-MM-XX', /X/],
+  [/^[\dX-]*X[\dX-]*[?~%]?$/, 'unspecified-place', 'YYYY-MM-XX', /X/],
   [/^\d{4}(?:-\d\d?){1,2}[?~%]?$/, 'short-field', DATE, /-\d(?!\d)/, padFields],
   [/^\d{4}\.\d\d?(?:\.\d\d?)?$/, 'unexpected', '-', /\./, (t) => t.replaceAll('.', '-')],
-  [/^[^\d]*\p{L}|^\d{1,4}\s*\p{L}/u, 'words', DATE, /\p{L}+/u],
+  [/^[^\dX]*[^\P{L}X]|^\d{1,4}[^\P{L}X]/u, 'words', DATE, /\p{L}+/u],
 ];
 
 /** `1405`, `140530` with their colons; any other clock as it is. */

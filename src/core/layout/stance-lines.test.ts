@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { story } from '../../stories/kharkiv-2022/story.ts';
+import { orderEvents } from '../query/order.ts';
+import { resolveInZone } from '../story/resolve.ts';
+import { indexStory } from '../story/story-index.ts';
+import { span } from '../time/span.ts';
+import { layoutScene } from './compose.ts';
+import { layoutItems } from './items.ts';
+import { stanceLines } from './stance-lines.ts';
+
+const index = indexStory(story);
+const resolution = resolveInZone(story, story.zone);
+const { items, lanes } = layoutItems(index, resolution, orderEvents(story, resolution), {
+  grouping: 'place',
+  lang: 'fr',
+  zoneOf: () => story.zone,
+});
+const WIDTH = 820;
+const sceneOf = (from: string, to: string, heightPx = 1200) =>
+  layoutScene({
+    items,
+    laneCount: lanes.length,
+    view: span(Date.parse(from), Date.parse(to)),
+    widthPx: WIDTH,
+    heightPx,
+    asOf: resolution.asOf,
+    measure: (text) => text.length * 7.2,
+  });
+const opening = sceneOf('2022-09-05', '2022-09-29');
+const summary = (event: string, scene = opening) =>
+  stanceLines(scene, index, event, WIDTH).map((l) => [
+    l.other,
+    l.link.stance.type,
+    l.link.stance.basis,
+    l.link.incoming,
+  ]);
+
+describe('lines of stances', () => {
+  it('run from the caution to the figure it contests, and from the figure to the caution', () => {
+    expect(summary('interview')[0]).toEqual(['shoigu-300000', 'disputes', 'explicit', false]);
+    expect(summary('shoigu-300000')).toEqual([
+      ['interview', 'disputes', 'explicit', true],
+      ['interview', 'repliesTo', 'inferred', true],
+    ]);
+  });
+
+  it('are one where two answers run between the same events', () => {
+    expect(summary('address')).toEqual([['interview', 'repliesTo', 'inferred', true]]);
+  });
+
+  it('are none for what has no place on the axis, or no stance', () => {
+    expect(summary('loss-ratio')).toEqual([]);
+    expect(summary('offensive-begins')).toEqual([]);
+    expect(stanceLines(opening, index, 'no-such-event', WIDTH)).toEqual([]);
+  });
+
+  it('end at the left of both marks, and point at the claim that is spoken of', () => {
+    const [line] = stanceLines(opening, index, 'interview', WIDTH);
+    const mark = (id: string) => opening.marks.find((m) => m.id === id);
+    const [from, to] = [mark('interview'), mark('shoigu-300000')];
+    const ends = [...(line?.d ?? '').matchAll(/-?\d+\.\d/g)].map(Number);
+    if (from) expect(ends.slice(0, 2)).toEqual([Number((from.x0Px - 6).toFixed(1)), from.yPx + 10]);
+    if (to) expect(ends.slice(-2)).toEqual([Number((to.x0Px - 6).toFixed(1)), to.yPx + 10]);
+    expect(from ?? to).toBeDefined();
+    expect(line?.head).toContain(`L${String(ends.at(-2)?.toFixed(1))} ${String(ends.at(-1)?.toFixed(1))}`);
+    const back = stanceLines(opening, index, 'shoigu-300000', WIDTH)[0];
+    const start = [...(back?.d ?? '').matchAll(/-?\d+\.\d/g)].map(Number).slice(0, 2);
+    expect(back?.head).toContain(`L${String(start[0]?.toFixed(1))} ${String(start[1]?.toFixed(1))}`);
+  });
+
+  it('lead to the chip where a mark is gathered, and stay near the plot', () => {
+    const far = sceneOf('1990-01-01', '2022-12-31', 300);
+    expect(far.clusters.length).toBeGreaterThan(0);
+    expect(summary('interview', far).length).toBeGreaterThan(0);
+    const near = sceneOf('2022-09-06', '2022-09-07');
+    for (const { d } of stanceLines(near, index, 'interview', WIDTH))
+      for (const [number] of d.matchAll(/-?\d+\.\d/g)) expect(Math.abs(Number(number))).toBeLessThan(3000);
+  });
+
+  it('keep their words inside the plot', () => {
+    for (const day of ['2022-09-01', '2022-09-10', '2022-09-20', '2022-09-21'])
+      for (const line of stanceLines(sceneOf(day, '2022-09-29'), index, 'interview', WIDTH))
+        if (line.side === 'left') expect(line.xPx).toBeGreaterThan(120);
+  });
+});
