@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Properties run by the thousand; a busy machine is no reason to fail them.
+          testTimeout: 120_000,
           include: [
             'src/core/**/*.test.ts',
             'src/stories/**/*.test.ts',

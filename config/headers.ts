@@ -4,7 +4,7 @@
  */
 
 /** Names of the Trusted Types policies that our code makes. Svelte makes the first one itself. */
-const TRUSTED_TYPES = ['svelte-trusted-html'];
+const TRUSTED_TYPES = ['svelte-trusted-html', 'dateline-worker'];
 
 const policy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)

@@ -115,8 +115,8 @@ export class Explorer {
   /** A zone as a reader knows it: a place of the story that keeps it, or its city, with the offset on the story's day. */
   zoneName(iana: string): string {
     const name = (iana.split('/').at(-1) ?? iana).replaceAll('_', ' ');
-    const places = this.index.story.places.filter((p) => p.zone === iana);
-    const place = places.find((p) => Object.values(p.name).includes(name)) ?? places[0];
+    // The zone's own city where the story speaks of it; a place that merely keeps its clock would name it wrongly.
+    const place = this.index.story.places.find((p) => p.zone === iana && Object.values(p.name).includes(name));
     const city = place ? this.text(place.name).text : name;
     const offset = offsetAt(instantAt(this.resolution.asOf, iana, 'earlier'), iana);
     return `${city}, ${offsetLabel(offset, this.preferences.lang)}`;

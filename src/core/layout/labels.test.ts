@@ -13,7 +13,7 @@ const style = (maxPx: number, breakAbovePx?: number): LabelStyle => ({
 const NBSP = '\u00a0';
 /** Titles of words of up to 12 letters, some joined by spaces that do not break. */
 const title = fc
-  .array(fc.tuple(fc.stringMatching(/^[a-zé’-]{1,12}$/), fc.constantFrom(' ', ' ', ' ', NBSP, '\u202f')), {
+  .array(fc.tuple(fc.stringMatching(/^[a-zé’-]{0,11}[a-zé]$/), fc.constantFrom(' ', ' ', ' ', NBSP, '\u202f')), {
     minLength: 1,
     maxLength: 14,
   })
@@ -33,9 +33,13 @@ describe('titles over two lines', () => {
         expect(lines.length).toBeLessThanOrEqual(2);
         for (const line of lines) expect(width(line)).toBeLessThanOrEqual(maxPx);
         if (!lines.join('').includes('…')) expect(words(lines.join(' '))).toEqual(words(text));
-        const whole = new Set(words(text));
-        for (const word of lines.flatMap(words))
-          if (!word.endsWith('…')) expect(whole, `${word} of ${text}`).toContain(word);
+        const bare = (word: string): string => word.replace(/[-,…]+$/, '');
+        const whole = new Set(words(text).map(bare));
+        for (const line of lines)
+          for (const word of words(line))
+            // Only a word alone on its line may be cut inside.
+            if (!(word.endsWith('…') && words(line).length === 1))
+              expect(whole, `${word} of ${text}`).toContain(bare(word));
       }),
       { numRuns: 5000 },
     );

@@ -11,7 +11,7 @@ it('counts the bytes of UTF-8', () => {
       expect(largerThan(text, bytes - 1)).toBe(true);
       expect(largerThan(text, bytes + 1)).toBe(false);
     }),
-    { numRuns: 5000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -32,7 +32,7 @@ it('agrees with the depth of any value', () => {
       expect(at === undefined).toBe(depth(value) <= max);
       if (at) expect(at).toHaveLength(max);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

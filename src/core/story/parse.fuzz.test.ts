@@ -7,9 +7,11 @@ import { small, SMALL_TEXT } from '../../../tests/fixtures/stories/faults.ts';
 import { parseStory, parseStoryValue } from './parse.ts';
 import { storySchema } from './schema.ts';
 
-/** Generous: the machine may be busy, and nothing here is measured. */
-const TIMEOUT = 120_000;
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 2000);
+const FUZZ = process.env['DATELINE_FUZZ'];
+const RUNS = Number(FUZZ ?? 2000);
+const FEWER = Number(FUZZ ?? 500);
+/** Generous, the machine may be busy; none where the runs are many. */
+const TIMEOUT = FUZZ === undefined ? 60_000 : 0;
 
 const HOSTILE: readonly unknown[] = [
   null,
@@ -159,7 +161,7 @@ it(
           expect(lists).toEqual(file);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: FEWER },
     );
   },
   TIMEOUT,
@@ -176,7 +178,7 @@ it(
           if (code === 'json') expect([line, column].every((n) => n !== undefined && n > 0)).toBe(true);
         expect(story !== undefined || issues.length > 0).toBe(true);
       }),
-      { numRuns: RUNS },
+      { numRuns: FEWER },
     );
   },
   TIMEOUT,
@@ -193,13 +195,13 @@ it(
           expect(parseStoryValue({ ...small(), events: [value], title: value, quotes: value })).toBeDefined();
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: FEWER },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(parseStory(text).story).toBeUndefined();
       }),
-      { numRuns: RUNS },
+      { numRuns: FEWER },
     );
   },
   TIMEOUT,

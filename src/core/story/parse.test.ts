@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it, describe } from 'vitest';
 import { BROKEN_FIELDS } from '../../../tests/fixtures/stories/broken-fields.ts';
 import { BROKEN_LINKS } from '../../../tests/fixtures/stories/broken-links.ts';
@@ -109,6 +110,17 @@ describe('each fault is told exactly', () => {
     expect(issues.every((issue) => issue.severity === 'warning' && issue.effect === 'kept')).toBe(true);
     expect(issues[0]).toMatchObject({ path: 'title', expected: { as: 'choice', values: ['uk'] } });
   });
+});
+
+it('a file broken in many ways opens with what is whole', () => {
+  const text = readFileSync(new URL('../../../tests/fixtures/stories/broken.json', import.meta.url), 'utf8');
+  const { story, issues } = parseStory(text);
+  expect(story?.events.map((event) => event.id)).toEqual(['works', 'reopening']);
+  expect(story?.claims.map((claim) => claim.id)).toEqual(['safe', 'unsafe']);
+  expect(story?.title).toEqual({ fr: 'Le vieux pont' });
+  const count: Record<string, number> = {};
+  for (const { effect } of issues) count[effect] = (count[effect] ?? 0) + 1;
+  expect(count).toEqual({ ignored: 2, default: 2, kept: 1, field: 5, record: 16, item: 3, list: 1 });
 });
 
 describe('what is no story', () => {

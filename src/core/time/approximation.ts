@@ -2,7 +2,7 @@
  * How far "about" reaches. EDTF gives `~` no width, so these are a declared convention of ours, printed in the legend
  * and overridable by a story.
  */
-import { addMonths } from './civil-day.ts';
+import { addMonths } from './months.ts';
 import { civil, DAY, HOUR, MINUTE } from './instant.ts';
 import { parseDuration, type Duration } from './iso-duration.ts';
 import type { Window } from './window.ts';

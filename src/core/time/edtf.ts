@@ -1,6 +1,6 @@
 /** Reads texts of the profile `dateline-edtf/1` (see `edtf-value.ts`). One pass, linear in the length of the text. */
 import { err, ok, type Result } from '../base/result.ts';
-import { daysInMonth } from './civil-day.ts';
+import { daysInMonth } from './months.ts';
 import { clockInstant, dateSpan } from './edtf-atom.ts';
 import type { Edtf, EdtfClock, EdtfDate, EdtfError, EdtfErrorCode } from './edtf-value.ts';
 import { explain } from './edtf-why.ts';

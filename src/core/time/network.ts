@@ -1,7 +1,8 @@
 /**
  * The simple temporal network of Dechter, Meiri and Pearl (1991): variables on one line of time, and constraints
  * `x[to] - x[from] <= weight`. Consistent exactly when the graph has no negative cycle; then the tightest window of a
- * variable is given by the shortest paths from the epoch and to it. Shortest paths by Bellman and Ford with a queue.
+ * variable is given by the shortest paths from the epoch and to it. Shortest paths by Goldberg and Radzik's (1993) form of the
+ * method of Bellman and Ford, which is linear on the long chains that stories are made of.
  */
 import { err, ok, type Result } from '../base/result.ts';
 
@@ -37,34 +38,13 @@ function fanOut(size: number, constraints: readonly Constraint[], reverse: boole
   return { start, edges };
 }
 
-/** A cycle among the constraints by which each variable was last reached, as indexes into `constraints`. */
-function cycleOf(parent: Int32Array, constraints: readonly Constraint[], reverse: boolean): number[] | undefined {
-  const before = (v: number): number => {
-    const c = constraints[parent[v] ?? -1];
-    return c ? (reverse ? c.to : c.from) : -1;
-  };
-  const seenFrom = new Int32Array(parent.length).fill(-1);
-  for (let root = 0; root < parent.length; root++) {
-    let v = root;
-    while (v >= 0 && seenFrom[v] === -1) {
-      seenFrom[v] = root;
-      v = before(v);
-    }
-    if (v < 0 || seenFrom[v] !== root) continue;
-    const cycle: number[] = [];
-    let at = v;
-    do {
-      cycle.push(parent[at] ?? -1);
-      at = before(at);
-    } while (at !== v);
-    return cycle.reverse();
-  }
-  return undefined;
-}
-
 /**
  * Shortest distances from `origin`, or from everywhere at once (then every variable starts at 0). A negative cycle that
  * can be reached gives its constraints instead.
+ *
+ * Each pass walks, depth first, along every constraint that still shortens something, which puts the variables into an
+ * order in which one sweep settles whatever has no cycle; to come back to a variable of the walk's own path is to have
+ * found a negative cycle.
  */
 function shortest(
   size: number,
@@ -74,35 +54,63 @@ function shortest(
 ): Result<Float64Array, number[]> {
   const { start, edges } = fanOut(size, constraints, reverse);
   const distance = new Float64Array(size).fill(origin === undefined ? 0 : Infinity);
-  const parent = new Int32Array(size).fill(-1);
-  const waiting = new Uint8Array(size).fill(origin === undefined ? 1 : 0);
-  let queue = origin === undefined ? Array.from({ length: size }, (_, v) => v) : [origin];
   if (origin !== undefined) distance[origin] = 0;
-  let steps = 0;
-  while (queue.length > 0) {
-    const later: number[] = [];
-    for (const v of queue) {
-      waiting[v] = 0;
-      for (let i = start[v] ?? 0; i < (start[v + 1] ?? 0); i++) {
-        const index = edges[i] ?? 0;
-        const c = constraints[index];
-        if (!c) continue;
-        const to = reverse ? c.from : c.to;
-        const through = (distance[v] ?? 0) + c.weight;
-        if (through >= (distance[to] ?? 0)) continue;
-        distance[to] = through;
-        parent[to] = index;
-        if (waiting[to] === 0) {
-          waiting[to] = 1;
-          later.push(to);
+  const pass = new Int32Array(size);
+  const onPath = new Uint8Array(size);
+  const next = new Int32Array(size);
+  const end = (v: number): number => start[v + 1] ?? 0;
+
+  /** The variable a constraint shortens the way to from `v`, if it does; its distance is set. */
+  function relax(v: number, index: number): number {
+    const c = constraints[index];
+    if (!c) return -1;
+    const to = reverse ? c.from : c.to;
+    const through = (distance[v] ?? 0) + c.weight;
+    if (through >= (distance[to] ?? 0)) return -1;
+    distance[to] = through;
+    return to;
+  }
+
+  let changed = origin === undefined ? Array.from({ length: size }, (_, v) => v) : [origin];
+  for (let round = 1; changed.length > 0; round++) {
+    const order: number[] = [];
+    for (const root of changed) {
+      if (pass[root] === round) continue;
+      const path = [root];
+      const along: number[] = [];
+      for (let v: number | undefined = root; v !== undefined; v = path.at(-1)) {
+        if (onPath[v] === 0) {
+          pass[v] = round;
+          onPath[v] = 1;
+          next[v] = start[v] ?? 0;
         }
-        // In a graph without negative cycles the parents form a forest; looking now and then costs as much as the work.
-        if (++steps % (size + 1) !== 0) continue;
-        const cycle = cycleOf(parent, constraints, reverse);
-        if (cycle) return err(cycle);
+        const at = next[v] ?? 0;
+        if (at === end(v)) {
+          onPath[v] = 0;
+          order.push(v);
+          path.pop();
+          along.pop();
+          continue;
+        }
+        next[v] = at + 1;
+        const index = edges[at] ?? 0;
+        const to = relax(v, index);
+        if (to < 0) continue;
+        if (onPath[to] === 1) return err([...along.slice(path.indexOf(to)), index]);
+        if (pass[to] === round) continue;
+        path.push(to);
+        along.push(index);
       }
     }
-    queue = later;
+    const again = new Set<number>();
+    for (let i = order.length - 1; i >= 0; i--) {
+      const v = order[i] ?? 0;
+      for (let at = start[v] ?? 0; at < end(v); at++) {
+        const to = relax(v, edges[at] ?? 0);
+        if (to >= 0) again.add(to);
+      }
+    }
+    changed = [...again];
   }
   return ok(distance);
 }

@@ -3,7 +3,7 @@ import { decodeAddress } from '../../core/view-state/address.ts';
 import { preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
-import { loadLanguage } from '../languages.ts';
+import { loadLanguage } from '../common/languages.ts';
 import App from './App.svelte';
 import { loadFile, loadShipped } from './loaded.ts';
 

@@ -1,8 +1,8 @@
-import { addMessages, interfaceLanguage, type Messages } from '../i18n/messages.ts';
+import { addMessages, interfaceLanguage, type Messages } from '../../i18n/messages.ts';
 
 const MODULES: Readonly<Record<string, () => Promise<Messages>>> = {
-  fr: async () => (await import('../i18n/fr.ts')).fr,
-  en: async () => (await import('../i18n/en.ts')).en,
+  fr: async () => (await import('../../i18n/fr.ts')).fr,
+  en: async () => (await import('../../i18n/en.ts')).en,
 };
 
 /** Loads the interface's messages for a language, once. When that fails the page stays in the language it has. */

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe cannot decide and a reader can: words over a select's drawn arrow, and a lone sign between two words. */
+const EXPLAINED = [/select\b.*background gradient/s, /Element content is too short/];
+
+/**
+ * Axe gives up on the contrast of words that lie under a picture or outside a box that scrolls. Our pictures are
+ * decoration and our boxes scroll, so for its sake the ones are put away and the others opened, and then put back.
+ */
+async function laidOpen<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  const set = (open: boolean): Promise<void> =>
+    page.evaluate((wanted) => {
+      for (const svg of document.querySelectorAll<SVGElement>('main svg[aria-hidden="true"]'))
+        svg.style.visibility = wanted ? 'hidden' : '';
+      const panel = document.querySelector('aside')?.style;
+      panel?.setProperty('position', wanted ? 'static' : '');
+      panel?.setProperty('overflow', wanted ? 'visible' : '');
+      panel?.setProperty('max-block-size', wanted ? 'none' : '');
+    }, open);
+  await set(true);
+  const found = await look();
+  await set(false);
+  return found;
+}
+
+/**
+ * Holds the page as it is now against every A and AA rule of axe, 2.2 and the best practices included, with the size of
+ * targets switched on: in light all of them, in dark those that look at colours. What axe leaves undecided counts as
+ * found, unless it is explained above.
+ */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+    const rules = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withTags('cat.color');
+    const { violations, incomplete, passes } = await laidOpen(page, () => rules.analyze());
+    const found = [...violations, ...incomplete]
+      .flatMap(({ id, nodes }) => nodes.map((n) => `${id} at ${n.target.join(' ')}: ${n.failureSummary ?? ''}`))
+      .filter((text) => !EXPLAINED.some((pattern) => pattern.test(text)));
+    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
+    // An audit that looked at nothing has found nothing.
+    expect(passes.length, state).toBeGreaterThan(0);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
