@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { prerender } from './config/prerender.ts';
 import { previewHeaders } from './config/preview-headers.ts';
 import { shipped } from './config/shipped.ts';
 import { stories } from './config/stories.ts';
@@ -19,11 +20,11 @@ export default defineConfig({
       ]),
     ),
   },
-  plugins: [svelte(), stories(), previewHeaders(), shipped()],
+  plugins: [svelte(), stories(), prerender(), previewHeaders(), shipped()],
   build: {
     target: ['chrome123', 'firefox125', 'safari17.5'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html' } },
+    rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
   },
   test: {
     projects: [
@@ -38,6 +39,7 @@ export default defineConfig({
             'src/core/**/*.test.ts',
             'src/stories/**/*.test.ts',
             'src/i18n/**/*.test.ts',
+            'src/ports/**/*.test.ts',
             'tests/gates/**/*.test.ts',
           ],
           exclude: ['**/*.svelte.test.ts'],

@@ -49,7 +49,7 @@ export async function schemaText(): Promise<string> {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Loads a module of ours as the build runs. */
-async function run<T>(path: string): Promise<T> {
+export async function runOurs<T>(path: string): Promise<T> {
   const { module } = await runnerImport<T>(new URL(path, import.meta.url).pathname, {
     configFile: false,
     logLevel: 'error',
@@ -58,9 +58,9 @@ async function run<T>(path: string): Promise<T> {
 }
 
 /** A story's times, resolved in its own zone. */
-async function timesText(story: string): Promise<string> {
-  const { resolveInZone } = await run<typeof import('../src/core/story/resolve.ts')>('../src/core/story/resolve.ts');
-  const { printResolution } = await run<typeof import('../src/core/story/resolution-json.ts')>(
+export async function timesText(story: string): Promise<string> {
+  const { resolveInZone } = await runOurs<typeof import('../src/core/story/resolve.ts')>('../src/core/story/resolve.ts');
+  const { printResolution } = await runOurs<typeof import('../src/core/story/resolution-json.ts')>(
     '../src/core/story/resolution-json.ts',
   );
   const parsed = JSON.parse(story) as StoryFile;
@@ -69,8 +69,8 @@ async function timesText(story: string): Promise<string> {
 
 /** What the validator finds wanting in a shipped story, in words. */
 async function faultsOf(text: string): Promise<string[]> {
-  const { parseStory } = await run<typeof import('../src/core/story/parse.ts')>('../src/core/story/parse.ts');
-  const { describeIssue } = await run<typeof import('../src/i18n/issues.ts')>('../src/i18n/issues.ts');
+  const { parseStory } = await runOurs<typeof import('../src/core/story/parse.ts')>('../src/core/story/parse.ts');
+  const { describeIssue } = await runOurs<typeof import('../src/i18n/issues.ts')>('../src/i18n/issues.ts');
   return parseStory(text).issues.map((issue) => describeIssue(issue, 'en'));
 }
 

@@ -92,7 +92,8 @@ export const fr: IssueWords = {
       `ce fichier est à la version ${i.found ?? ''} du format, d’où rien ne mène à la version ${number(range(i).max)}`,
     'too-deep': (i, f) =>
       `des listes et objets s’emboîtent sur plus de ${number(range(i).max)} niveaux${i.path ? ` en ${f}` : i.line === undefined ? '' : ` à la ligne ${number(i.line)}`}`,
-    'too-many': (i, f) => `${f} a ${number(Number(i.found ?? 0))} éléments\u202f; ${number(range(i).max)} sont lus au plus`,
+    'too-many': (i, f) =>
+      `${f} a ${number(Number(i.found ?? 0))} éléments\u202f; ${number(range(i).max)} sont lus au plus`,
     missing: (i, f) =>
       `${f} manque${i.expected?.as === 'type' ? `\u202f; il y faut ${words.types[i.expected.type]}` : i.expected?.as === 'choice' ? `\u202f; il y faut ${row(choices(i), 'ou', quoted)}` : ''}`,
     type: (i, f) => {

@@ -11,6 +11,7 @@ import { civilAt, instantAt, offsetAt, offsetLabel } from '../core/time/zone.ts'
 import { decodeAddress } from '../core/view-state/address.ts';
 import { rangeOfSpan, spanOfRange } from '../core/view-state/time-range.ts';
 import type { Clock, ViewState } from '../core/view-state/view-state.ts';
+import { Filters, type LoadSieve } from './filters.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { NOTHING, Selection, type Selected } from './selection.svelte.ts';
 import { Viewport, type Animate } from './viewport.svelte.ts';
@@ -24,6 +25,8 @@ export interface ExplorerOptions {
   /** The reader's own zone, IANA. */
   readonly readerZone: string;
   readonly animate: Animate;
+  /** Brings what filters; left out, nothing is filtered but by basis. */
+  readonly loadSieve?: LoadSieve;
 }
 
 /** What a link asked for that the story has not got. */
@@ -37,6 +40,7 @@ export class Explorer {
   readonly index: StoryIndex;
   readonly preferences: Preferences;
   readonly selection = new Selection();
+  readonly filters: Filters;
   readonly viewport: Viewport;
   readonly readerZone: string;
   #openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
@@ -56,9 +60,7 @@ export class Explorer {
   /** Every event of the story in resolved time order, dated first. */
   readonly order: readonly StoryEvent[] = $derived.by(() => orderEvents(this.index.story, this.resolution));
   /** Those the reader has not filtered away. */
-  readonly shown: readonly StoryEvent[] = $derived.by(() =>
-    this.order.filter((event) => this.preferences.context || event.basis === 'article'),
-  );
+  readonly shown: readonly StoryEvent[] = $derived.by(() => this.order.filter((event) => this.filters.leaves(event)));
   readonly dated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => this.isDated(event.id)));
   readonly undated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => !this.isDated(event.id)));
   readonly itemised: Itemised = $derived.by(() =>
@@ -86,6 +88,7 @@ export class Explorer {
 
   constructor(story: StoryFile, options: ExplorerOptions) {
     this.index = indexStory(story);
+    this.filters = new Filters(this.index, options.loadSieve);
     this.#own = options.resolution;
     this.#loadResolver = options.loadResolver;
     this.readerZone = options.readerZone;
@@ -169,7 +172,7 @@ export class Explorer {
   /** Only what differs from how the story opens. */
   get viewState(): ViewState {
     const { view, home } = this.viewport;
-    const { lanes, clock, theme, lang, context } = this.preferences;
+    const { lanes, clock, theme, lang } = this.preferences;
     const { selected } = this.selection;
     const moved = Math.abs(view.from - home.from) + Math.abs(view.to - home.to) > 0.002 * (home.to - home.from);
     return {
@@ -178,7 +181,7 @@ export class Explorer {
       ...(selected.kind === 'quote' ? { quote: selected.quote } : {}),
       ...(this.preferences.view ? { view: this.preferences.view } : {}),
       ...(lanes !== 'place' ? { lanes } : {}),
-      ...(context ? {} : { basis: ['article'] }),
+      ...this.filters.state,
       ...(clock !== 'story' ? { zone: clock } : {}),
       ...(theme !== 'auto' ? { theme } : {}),
       ...(this.#langChosen ? { lang } : {}),
@@ -208,7 +211,7 @@ export class Explorer {
     preferences.lanes = state.lanes ?? 'place';
     this.setClock(state.zone ?? 'story');
     preferences.theme = state.theme ?? 'auto';
-    preferences.context = !(state.basis?.length === 1 && state.basis[0] === 'article');
+    this.filters.set(state);
     if (state.lang !== undefined) this.setLang(state.lang);
 
     let selected: Selected = NOTHING;

@@ -7,7 +7,6 @@ export class Preferences {
   #view: ViewName | undefined = $state.raw();
   #lanes: LaneGrouping = $state.raw('place');
   #clock: Clock = $state.raw('story');
-  #context: boolean = $state.raw(true);
 
   constructor(lang: string) {
     this.#lang = lang;
@@ -43,12 +42,5 @@ export class Preferences {
   }
   set clock(value: Clock) {
     this.#clock = value;
-  }
-  /** Whether what stands around the article is shown too. */
-  get context(): boolean {
-    return this.#context;
-  }
-  set context(value: boolean) {
-    this.#context = value;
   }
 }

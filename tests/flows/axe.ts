@@ -8,14 +8,22 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const EXPLAINED = [/select\b.*background gradient/s, /Element content is too short/];
 
 /**
- * Axe gives up on the contrast of words that lie under a picture or outside a box that scrolls. Our pictures are
- * decoration and our boxes scroll, so for its sake the ones are put away and the others opened, and then put back.
+ * Axe gives up on the contrast of words that lie under a picture, outside a box that scrolls, or where a button out of
+ * view would lie were it not cut off. Our pictures are decoration, our boxes scroll, and what is out of view is looked at
+ * where it is in view: for its sake the ones are put away and the others opened, and then all is put back.
  */
 async function laidOpen<T>(page: Page, look: () => Promise<T>): Promise<T> {
   const set = (open: boolean): Promise<void> =>
     page.evaluate((wanted) => {
       for (const svg of document.querySelectorAll<SVGElement>('main svg[aria-hidden="true"]'))
         svg.style.visibility = wanted ? 'hidden' : '';
+      const plot = document.querySelector('.plot')?.getBoundingClientRect();
+      for (const button of document.querySelectorAll<HTMLElement>('.plot button')) {
+        const { left, right } = button.getBoundingClientRect();
+        if (plot === undefined) continue;
+        button.style.visibility = wanted && (left > plot.right || right < plot.left) ? 'hidden' : '';
+        button.style.maxInlineSize = wanted && right > plot.right ? `${plot.right - left}px` : '';
+      }
       const panel = document.querySelector('aside')?.style;
       panel?.setProperty('position', wanted ? 'static' : '');
       panel?.setProperty('overflow', wanted ? 'visible' : '');

@@ -4,13 +4,103 @@ import { expect, STILL, STORY, test } from './desk.ts';
 
 test.use(STILL);
 
-const times = JSON.parse(readFileSync('dist/stories/kharkiv-2022.times.json', 'utf8')) as unknown;
+/** Earliest start of each dated event, as the build resolved it. */
+const { times } = JSON.parse(readFileSync('dist/stories/kharkiv-2022.times.json', 'utf8')) as {
+  times: [id: string, time: { dated: boolean; start: [number, number] }][];
+};
+const startOf = new Map(times.filter(([, time]) => time.dated).map(([id, time]) => [id, time.start[0]]));
+const ids = (elements: Element[]): string[] => elements.map((element) => element.getAttribute('data-event') ?? '');
 
 test('the page opens on the whole story', async ({ page, desk }) => {
   await desk.open();
   await expect(page).toHaveTitle(`${STORY.title['en'] ?? ''} · Dateline`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title['en'] ?? '');
   await expect(page.getByText(STORY.takeaway?.['en'] ?? '')).toBeVisible();
-  await expect(page.getByText('16 paragraphs, 13 quotations checked word for word, 7 speakers')).toBeVisible();
+  await expect(page.getByText('16 paragraphs, 13 quotations checked word for word')).toBeVisible();
   await expectAccessible(page, 'as it opens');
+});
+
+test('all thirteen quotations are there, word for word', async ({ desk }) => {
+  await desk.open();
+  await expect(desk.title()).toHaveText('13 quotations');
+  await expect(desk.panel.locator('figure')).toHaveCount(13);
+  expect(STORY.quotes).toHaveLength(13);
+  for (const quote of STORY.quotes) {
+    const words = await desk.quote(quote.id).locator('blockquote').first().textContent();
+    for (const { text } of quote.segments) expect(words).toContain(text);
+  }
+});
+
+test('every event of the file has its button, and no button is of another', async ({ page, desk }) => {
+  await desk.open();
+  const wanted = STORY.events.map(({ id }) => id).sort();
+  expect((await page.locator('main button[data-event]').evaluateAll(ids)).sort()).toEqual(wanted);
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  expect((await page.locator('main button[data-event]').evaluateAll(ids)).sort()).toEqual(wanted);
+});
+
+test('events stand in the order of their times, dated before undated', async ({ page, desk }) => {
+  await desk.open();
+  const order = await page.locator('main button[data-event]').evaluateAll(ids);
+  const dated = order.filter((id) => startOf.has(id));
+  expect(dated.length).toBe(startOf.size);
+  expect(order.slice(0, dated.length)).toEqual(dated);
+  const starts = dated.map((id) => startOf.get(id)!);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
+
+test('lanes are places, speakers or none, as asked', async ({ page, desk }) => {
+  const names = page.locator('.lane b');
+  await desk.open();
+  const used = new Set(STORY.events.filter(({ id }) => startOf.has(id)).map(({ lane }) => lane));
+  await expect(names).toHaveText(STORY.lanes.filter(({ id }) => used.has(id)).map((lane) => lane.label['en'] ?? ''));
+
+  const lanes = page.getByRole('combobox', { name: 'Lanes' });
+  await lanes.selectOption('speaker');
+  await expect(names.filter({ hasText: 'Vladimir Putin' })).toHaveCount(1);
+  await expect(names.filter({ hasText: 'Jens Stoltenberg' })).toHaveCount(1);
+  await desk.rest();
+  expect(desk.param('lanes')).toBe('speaker');
+  await expectAccessible(page, 'lanes by speaker');
+
+  await lanes.selectOption('none');
+  await expect(names).toHaveText(['All']);
+  await lanes.selectOption('place');
+  await desk.rest();
+  expect(desk.param('lanes')).toBeNull();
+});
+
+test('context can be put away, and comes back', async ({ page, desk }) => {
+  await desk.open();
+  const context = STORY.events.filter(({ basis }) => basis === 'context').map(({ id }) => id);
+  expect(context.length).toBeGreaterThanOrEqual(10);
+  await page.getByRole('checkbox', { name: 'Context' }).uncheck();
+  for (const id of context) await expect(desk.event(id)).toHaveCount(0);
+  await expect(page.locator('main button[data-event]')).toHaveCount(STORY.events.length - context.length);
+  await desk.rest();
+  expect(desk.param('basis')).toBe('article');
+  await page.getByRole('checkbox', { name: 'Context' }).check();
+  await expect(page.locator('main button[data-event]')).toHaveCount(STORY.events.length);
+});
+
+test('the picture says nothing that is not said in words', async ({ page, desk }) => {
+  await desk.open();
+  // Every picture is decoration, or has a name.
+  await expect(page.locator('svg:not([aria-hidden="true"])')).toHaveCount(0);
+  // A mark for each dated event in view, and a button for each mark.
+  const marks = await page.locator('.marks > .row').count();
+  expect(marks).toBeGreaterThan(10);
+  for (const event of STORY.events) {
+    const name = await desk.event(event.id).evaluate((button) => button.textContent.trim());
+    const title = (event.short ?? event.title)['en'] ?? '';
+    expect(name.replaceAll(/\s+/g, ' ')).toContain(title.replaceAll(/\s+/g, ' '));
+  }
+});
+
+test('the legend explains the marks the story uses', async ({ page, desk }) => {
+  await desk.open();
+  await page.getByText('How to read it').click();
+  for (const words of ['the day is known', 'a moment between these two bounds', 'would happen on a condition'])
+    await expect(page.getByText(words)).toBeVisible();
+  await expectAccessible(page, 'with the legend open');
 });

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { table } from '../../config/layers.js';
 import { checkLayers } from '../../scripts/layers.mjs';
 import { importLine, moduleText, plant, ROWS } from './planted.ts';
+
+// A busy machine is no fault of ours.
+vi.setConfig({ testTimeout: 60_000 });
 
 const targets = [...new Set(ROWS.flatMap(({ wrong, right }) => [...wrong, ...right]))];
 const leaves = Object.fromEntries(targets.map((path) => [path, moduleText(path, [], [])]));
@@ -10,7 +13,7 @@ describe('the graph of imports', () => {
   it('has a planted mistake for every row of the table', () => {
     const planted = ROWS.map(({ file }) => file);
     for (const { folder } of table.rows) {
-      const at = new RegExp(`^${folder.replace('*', '(?!parts/)[^/]+')}${folder.endsWith('.ts') ? '$' : '/'}`);
+      const at = new RegExp(`^${folder.replace('*', '(?!parts/)[^/]+')}/`);
       expect(
         planted.filter((file) => at.test(file)),
         folder,

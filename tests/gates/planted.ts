@@ -105,16 +105,9 @@ export const ROWS: readonly {
     rightPackage: 'svelte',
   },
   {
-    file: 'src/shells/p.ts',
-    wrong: ['src/views/list/T.svelte', 'src/shells/explore/T.svelte'],
-    right: ['src/i18n/t.ts', 'src/ports/t.ts'],
-    wrongPackage: 'valibot',
-    rightPackage: 'svelte',
-  },
-  {
     file: 'src/shells/explore/P.svelte',
     wrong: ['src/stories/one/t.ts', 'src/shells/embed/T.svelte'],
-    right: ['src/shells/t.ts', 'src/views/list/T.svelte', 'src/ports/t.ts', 'src/state/t.svelte.ts'],
+    right: ['src/shells/common/t.ts', 'src/views/list/T.svelte', 'src/ports/t.ts', 'src/state/t.svelte.ts'],
     wrongPackage: 'valibot',
     rightPackage: 'svelte',
   },

@@ -36,7 +36,7 @@ const units = fc
     list.sort((a, b) => a[0] - b[0]).map(([left, length, label, w], i) => unit(i, left, length, label, w)),
   );
 
-describe('clusters', () => {
+describe('clusters', { timeout: 60_000 }, () => {
   it('keep every event once, within the rows there are, apart from each other', () => {
     fc.assert(
       fc.property(units, fc.integer({ min: 1, max: 8 }), (list, max) => {
@@ -95,7 +95,7 @@ describe('clusters', () => {
   });
 });
 
-describe('shortened titles', () => {
+describe('shortened titles', { timeout: 60_000 }, () => {
   const long = { ...block(120), titleLines: ['in full'] };
   it('are written out where there is room, and only there', () => {
     const rows: Rows = [[unit(0, 0, 24, 80, 5), unit(1, 164, 24, 80, 5), unit(2, 300, 24, 80, 5)]];

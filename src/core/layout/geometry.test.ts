@@ -20,7 +20,7 @@ const reach = (item: LayoutItem, pxPerMs: number): Reach => {
   return reachOf(item, anchors, isCompact(item, anchors, pxPerMs), (t) => (t - T) * pxPerMs);
 };
 
-describe('the ends of a mark', () => {
+describe('the ends of a mark', { timeout: 60_000 }, () => {
   it('are those of what is possible', () => {
     expect(anchorsOf(made('span', day, [T + DAY, T + 2 * DAY]), AS_OF)).toEqual({
       from: T,
@@ -46,7 +46,7 @@ describe('the ends of a mark', () => {
   });
 });
 
-describe('the reach of a mark', () => {
+describe('the reach of a mark', { timeout: 60_000 }, () => {
   it('is a glyph of 14 pixels for an instant at any scale, and for a day too narrow to draw', () => {
     const instant = made('instant', [T, T + MINUTE], [T, T + MINUTE]);
     for (const scale of [1e-9, 1e-6, 1e-3]) {
@@ -114,7 +114,7 @@ describe('the reach of a mark', () => {
   });
 });
 
-describe('sides', () => {
+describe('sides', { timeout: 60_000 }, () => {
   it('put labels beside short marks and below long ones', () => {
     expect(sidesOf({ x0: 0, x1: 14, left: 0, right: 14 })).toEqual(['right', 'left']);
     expect(sidesOf({ x0: 0, x1: 90, left: 0, right: 90 })).toEqual(['below', 'below-end']);

@@ -25,7 +25,7 @@ const title = fc
   );
 const words = (text: string): string[] => text.split(/[ ]+/).filter(Boolean);
 
-describe('titles over two lines', () => {
+describe('titles over two lines', { timeout: 60_000 }, () => {
   it('never need a third, never split a word that fits, never lose one without saying so', () => {
     fc.assert(
       fc.property(title, fc.integer({ min: 90, max: 300 }), fc.integer({ min: 40, max: 300 }), (text, maxPx, above) => {
@@ -88,7 +88,7 @@ describe('titles over two lines', () => {
   });
 });
 
-describe('clipping', () => {
+describe('clipping', { timeout: 60_000 }, () => {
   it('leaves what fits as it is', () => {
     expect(clip('  Talks resume ', 200, width)).toBe('Talks resume');
     expect(clip('', 200, width)).toBe('');
@@ -120,7 +120,7 @@ describe('clipping', () => {
   });
 });
 
-describe('a label', () => {
+describe('a label', { timeout: 60_000 }, () => {
   const item: LayoutItem = {
     ...(makeStory({ seed: 1, count: 1, lanes: 1, length: 1e9 }).items[0] as LayoutItem),
     title: 'Talks resume',

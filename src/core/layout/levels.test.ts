@@ -4,13 +4,24 @@ import { levelOf, STEP } from './levels.ts';
 
 const scales = fc.double({ min: -30, max: 3, noNaN: true }).map((power) => 10 ** power);
 
-describe('the zoom steps', () => {
+describe('the zoom steps', { timeout: 60_000 }, () => {
   it('hold every scale between their start and the next', () => {
     fc.assert(
       fc.property(scales, (pxPerMs) => {
         const { pxPerMs: start } = levelOf(pxPerMs);
         expect(start).toBeLessThanOrEqual(pxPerMs);
         expect(pxPerMs / start).toBeLessThan(STEP * (1 + 1e-12));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('start in one place for all scales in them', () => {
+    fc.assert(
+      fc.property(scales, fc.double({ min: 1, max: STEP, noNaN: true }), (pxPerMs, factor) => {
+        const [low, high] = [levelOf(pxPerMs), levelOf(pxPerMs * factor)];
+        expect(high.level - low.level).toBeLessThanOrEqual(1);
+        expect(high.pxPerMs === low.pxPerMs).toBe(high.level === low.level);
       }),
       { numRuns: 10_000 },
     );

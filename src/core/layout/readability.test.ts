@@ -24,7 +24,7 @@ const labelled = (scene: Scene): number => {
   return (scene.marks.filter(({ label }) => label).length + scene.clusters.length) / events;
 };
 
-describe('labels at 1280 by 560 pixels, the whole story in view', () => {
+describe('labels at 1280 by 560 pixels, the whole story in view', { timeout: 60_000 }, () => {
   it('are there for at least 90 % of 50 events, and meet nothing', () => {
     const scenes = stories(50).map((story) => layoutScene(inputOf(story)));
     expect(mean(scenes.map(labelled))).toBeGreaterThanOrEqual(0.9);
@@ -38,7 +38,7 @@ describe('labels at 1280 by 560 pixels, the whole story in view', () => {
   });
 });
 
-describe('labels while zooming', () => {
+describe('labels while zooming', { timeout: 60_000 }, () => {
   /** Row of each labelled event within its lane, by the order of tops. */
   const rowsOf = (scene: Scene): Map<string, number> => {
     const tops = scene.lanes.map((_, lane) =>
@@ -60,7 +60,7 @@ describe('labels while zooming', () => {
           let both = 0;
           let changed = 0;
           let before: Map<string, number> | undefined;
-          for (let step = 0; step < 240; step++) {
+          for (let step = 0; step < 160; step++) {
             const view = span(story.from, story.from + ((story.to - story.from) * 1.15) / 1.01 ** step);
             const now = rowsOf(layoutScene(inputOf(story, { view })));
             for (const [id, row] of before ?? []) {

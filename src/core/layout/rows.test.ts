@@ -25,7 +25,7 @@ const heads = (rows: Rows): number[] =>
     .map(({ head }) => head)
     .sort((a, b) => a - b);
 
-describe('rows', () => {
+describe('rows', { timeout: 60_000 }, () => {
   it('take each unit once and keep them apart', () => {
     fc.assert(
       fc.property(units, (list) => {
@@ -67,7 +67,7 @@ describe('rows', () => {
   });
 });
 
-describe('turning labels', () => {
+describe('turning labels', { timeout: 60_000 }, () => {
   it('makes one row do for two neighbours whose labels would meet', () => {
     const two = [unit(0, 300, 100), unit(1, 340, 100)];
     expect(fillRows(two, 1)).toBeUndefined();

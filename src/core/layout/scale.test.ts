@@ -10,7 +10,7 @@ const view = fc
   .map(([from, length]) => span(from, from + length));
 const width = fc.integer({ min: 320, max: 1920 });
 
-describe('the time scale', () => {
+describe('the time scale', { timeout: 60_000 }, () => {
   it('puts the ends of the view at the ends of the plot', () => {
     fc.assert(
       fc.property(view, width, (v, widthPx) => {

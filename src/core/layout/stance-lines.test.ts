@@ -6,7 +6,7 @@ import { indexStory } from '../story/story-index.ts';
 import { span } from '../time/span.ts';
 import { layoutScene } from './compose.ts';
 import { layoutItems } from './items.ts';
-import { stanceLines } from './stance-lines.ts';
+import { LABEL_WIDTH, stanceLines } from './stance-lines.ts';
 
 const index = indexStory(story);
 const resolution = resolveInZone(story, story.zone);
@@ -28,7 +28,7 @@ const sceneOf = (from: string, to: string, heightPx = 1200) =>
   });
 const opening = sceneOf('2022-09-05', '2022-09-29');
 const summary = (event: string, scene = opening) =>
-  stanceLines(scene, index, event, WIDTH).map((l) => [
+  stanceLines(scene, index, event, WIDTH).lines.map((l) => [
     l.other,
     l.link.stance.type,
     l.link.stance.basis,
@@ -51,11 +51,11 @@ describe('lines of stances', () => {
   it('are none for what has no place on the axis, or no stance', () => {
     expect(summary('loss-ratio')).toEqual([]);
     expect(summary('offensive-begins')).toEqual([]);
-    expect(stanceLines(opening, index, 'no-such-event', WIDTH)).toEqual([]);
+    expect(stanceLines(opening, index, 'no-such-event', WIDTH)).toEqual({ lines: [], labels: [] });
   });
 
   it('end at the left of both marks, and point at the claim that is spoken of', () => {
-    const [line] = stanceLines(opening, index, 'interview', WIDTH);
+    const [line] = stanceLines(opening, index, 'interview', WIDTH).lines;
     const mark = (id: string) => opening.marks.find((m) => m.id === id);
     const [from, to] = [mark('interview'), mark('shoigu-300000')];
     const ends = [...(line?.d ?? '').matchAll(/-?\d+\.\d/g)].map(Number);
@@ -63,7 +63,7 @@ describe('lines of stances', () => {
     if (to) expect(ends.slice(-2)).toEqual([Number((to.x0Px - 6).toFixed(1)), to.yPx + 10]);
     expect(from ?? to).toBeDefined();
     expect(line?.head).toContain(`L${String(ends.at(-2)?.toFixed(1))} ${String(ends.at(-1)?.toFixed(1))}`);
-    const back = stanceLines(opening, index, 'shoigu-300000', WIDTH)[0];
+    const back = stanceLines(opening, index, 'shoigu-300000', WIDTH).lines[0];
     const start = [...(back?.d ?? '').matchAll(/-?\d+\.\d/g)].map(Number).slice(0, 2);
     expect(back?.head).toContain(`L${String(start[0]?.toFixed(1))} ${String(start[1]?.toFixed(1))}`);
   });
@@ -73,13 +73,34 @@ describe('lines of stances', () => {
     expect(far.clusters.length).toBeGreaterThan(0);
     expect(summary('interview', far).length).toBeGreaterThan(0);
     const near = sceneOf('2022-09-06', '2022-09-07');
-    for (const { d } of stanceLines(near, index, 'interview', WIDTH))
+    for (const { d } of stanceLines(near, index, 'interview', WIDTH).lines)
       for (const [number] of d.matchAll(/-?\d+\.\d/g)) expect(Math.abs(Number(number))).toBeLessThan(3000);
   });
 
-  it('keep their words inside the plot', () => {
+  it('say once what lines of one kind mean, beside them and over nothing else', () => {
+    const { lines, labels } = stanceLines(opening, index, 'interview', WIDTH);
+    expect(lines).toHaveLength(3);
+    expect(labels.map(({ link }) => [link.stance.type, link.stance.basis])).toEqual([
+      ['disputes', 'explicit'],
+      ['repliesTo', 'inferred'],
+    ]);
+    const boxes = opening.marks.flatMap(({ label }) => (label ? [label] : []));
+    for (const { xPx, yPx } of labels) {
+      expect(xPx).toBeGreaterThan(0);
+      const over = boxes.filter(
+        (box) =>
+          box.xPx < xPx + LABEL_WIDTH &&
+          box.xPx + box.widthPx > xPx &&
+          box.yPx < yPx + 17 &&
+          box.yPx + box.heightPx > yPx - 17,
+      );
+      expect(over).toEqual([]);
+    }
+  });
+
+  it('keep their words inside the plot, wherever the marks are', () => {
     for (const day of ['2022-09-01', '2022-09-10', '2022-09-20', '2022-09-21'])
-      for (const line of stanceLines(sceneOf(day, '2022-09-29'), index, 'interview', WIDTH))
-        if (line.side === 'left') expect(line.xPx).toBeGreaterThan(120);
+      for (const { xPx } of stanceLines(sceneOf(day, '2022-09-29'), index, 'interview', WIDTH).labels)
+        expect(xPx).toBeGreaterThan(0);
   });
 });

@@ -13,10 +13,20 @@ export interface StanceLine {
   /** A path, and the head of its arrow at the claim that is spoken of; CSS pixels from the top left of the plot. */
   readonly d: string;
   readonly head: string;
-  /** Where its words stand: their near edge, the middle of their height, and which side of the line they are on. */
+}
+
+/** What lines of one kind mean, said once beside them. */
+export interface StanceLabel {
+  readonly id: string;
+  readonly link: StanceLink;
+  /** Left edge and middle of its box. */
   readonly xPx: number;
   readonly yPx: number;
-  readonly side: 'left' | 'right';
+}
+
+export interface StanceLines {
+  readonly lines: readonly StanceLine[];
+  readonly labels: readonly StanceLabel[];
 }
 
 interface Point {
@@ -28,12 +38,11 @@ interface Point {
 const GAP = 6;
 /** Where a chip with a count has its middle, from the top of its row. */
 const CHIP_MIDDLE = 24;
-/** Room the words of a line may need; to the right of it where there is less on the left. */
-const WORDS = 132;
-/** Height of two lines of words. */
-const LEADING = 34;
 /** How far beyond the plot an end is still followed. */
 const BEYOND = 400;
+/** Room the two lines of words of a label take, the sample of its line included. */
+export const LABEL_WIDTH = 156;
+const LABEL_HEIGHT = 34;
 
 /** The left end of an event's mark, or of the chip of the cluster it is in; undefined for what is not on the axis. */
 function anchorOf(scene: Scene, event: string): Point | undefined {
@@ -43,49 +52,91 @@ function anchorOf(scene: Scene, event: string): Point | undefined {
   return cluster && { x: cluster.chip0Px - GAP, y: cluster.yPx + CHIP_MIDDLE };
 }
 
-const at = (px: number): string => px.toFixed(1);
+const px = (n: number): string => n.toFixed(1);
 
 /** An arrow's head whose point is here; lines come to marks from the left. */
-const head = ({ x, y }: Point): string => `M${at(x - 6)} ${at(y - 3.5)}L${at(x)} ${at(y)}L${at(x - 6)} ${at(y + 3.5)}`;
+const headAt = ({ x, y }: Point): string =>
+  `M${px(x - 6)} ${px(y - 3.5)}L${px(x)} ${px(y)}L${px(x - 6)} ${px(y + 3.5)}`;
 
-/**
- * The lines of one event, those that contest first. Events of which only an order is known have no place on the axis, and
- * no line; several stances between two events on one basis share one.
- *
- * @param widthPx of the plot
- */
-export function stanceLines(scene: Scene, index: StoryIndex, event: string, widthPx: number): readonly StanceLine[] {
-  const from = anchorOf(scene, event);
-  if (!from) return [];
+/** The links of an event to others, one for each event and basis, those that contest first. */
+function linksOf(index: StoryIndex, event: string): StanceLink[] {
   const pairs = new Map<string, StanceLink>();
   const links = index.claimsOf(event).flatMap((claim) => index.stancesOf(claim.id));
   for (const link of [...links].sort((a, b) => Number(b.contests) - Number(a.contests))) {
     const key = `${link.claim.event ?? ''} ${link.stance.basis}`;
     if (link.claim.event !== undefined && link.claim.event !== event && !pairs.has(key)) pairs.set(key, link);
   }
-  const near = (x: number): number => Math.min(Math.max(x, -BEYOND), widthPx + BEYOND);
-  const ends = [...pairs.values()].flatMap((link) => {
-    const to = anchorOf(scene, link.claim.event ?? '');
-    return to ? [{ link, to }] : [];
-  });
-  return ends.map(({ link, to }, i): StanceLine => {
-    const [a, b] = [
-      { x: near(from.x), y: from.y },
-      { x: near(to.x), y: to.y },
-    ];
+  return [...pairs.values()];
+}
+
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Everything a label must not cover. */
+const takenBy = (scene: Scene): Box[] => [
+  ...scene.marks.map(({ x0Px, x1Px, yPx }) => ({ x0: x0Px - GAP, x1: x1Px + GAP, y0: yPx, y1: yPx + 20 })),
+  ...[...scene.marks, ...scene.clusters].flatMap(({ label }) =>
+    label ? [{ x0: label.xPx, x1: label.xPx + label.widthPx, y0: label.yPx, y1: label.yPx + label.heightPx }] : [],
+  ),
+];
+
+/** The height nearest to the wanted one where boxes of a label's size, one under another, cover nothing. */
+function freeHeight(taken: readonly Box[], x: number, wanted: number, height: number, most: number): number {
+  const near = taken.filter((box) => box.x0 < x + LABEL_WIDTH && box.x1 > x);
+  const isFree = (y: number): boolean => !near.some((box) => box.y0 < y + height / 2 && box.y1 > y - height / 2);
+  for (let off = 0; off <= 160; off += 4)
+    for (const y of [wanted - off, wanted + off])
+      if (y - height / 2 >= 0 && y + height / 2 <= most && isFree(y)) return y;
+  return wanted;
+}
+
+/**
+ * The lines of one event, those that contest first, and what they mean. Events of which only an order is known have no place
+ * on the axis, and no line; several stances between two events on one basis share one.
+ *
+ * @param widthPx of the plot
+ */
+export function stanceLines(scene: Scene, index: StoryIndex, event: string, widthPx: number): StanceLines {
+  const start = anchorOf(scene, event);
+  if (!start) return { lines: [], labels: [] };
+  const near = ({ x, y }: Point): Point => ({ x: Math.min(Math.max(x, -BEYOND), widthPx + BEYOND), y });
+  const a = near(start);
+  const kinds = new Map<string, StanceLink>();
+  const middles: Point[] = [];
+  const lines = linksOf(index, event).flatMap((link): StanceLine[] => {
+    const end = anchorOf(scene, link.claim.event ?? '');
+    if (!end) return [];
+    const b = near(end);
     // Later lines bow out further, so that two between the same marks are two.
-    const bow = Math.min(Math.max(20, Math.abs(b.y - a.y) * 0.18), 56) + 16 * i;
-    const middle = (a.x + 3 * (a.x - bow) + 3 * (b.x - bow) + b.x) / 8;
-    const side = middle > WORDS ? 'left' : 'right';
-    return {
-      id: link.stance.id,
-      other: link.claim.event ?? '',
-      link,
-      d: `M${at(a.x)} ${at(a.y)}C${at(a.x - bow)} ${at(a.y)} ${at(b.x - bow)} ${at(b.y)} ${at(b.x)} ${at(b.y)}`,
-      head: head(link.incoming ? a : b),
-      xPx: side === 'left' ? middle - 5 : middle + 7,
-      yPx: (a.y + b.y) / 2 + (i - (ends.length - 1) / 2) * LEADING,
-      side,
-    };
+    const bow = Math.min(Math.max(20, Math.abs(b.y - a.y) * 0.18), 56) + 16 * middles.length;
+    middles.push({ x: (a.x + 3 * (a.x - bow) + 3 * (b.x - bow) + b.x) / 8, y: (a.y + b.y) / 2 });
+    const { stance, incoming } = link;
+    const kind = `${stance.type} ${stance.basis} ${String(incoming)}`;
+    if (!kinds.has(kind)) kinds.set(kind, link);
+    return [
+      {
+        id: stance.id,
+        other: link.claim.event ?? '',
+        link,
+        d: `M${px(a.x)} ${px(a.y)}C${px(a.x - bow)} ${px(a.y)} ${px(b.x - bow)} ${px(b.y)} ${px(b.x)} ${px(b.y)}`,
+        head: headAt(incoming ? a : b),
+      },
+    ];
   });
+  if (lines.length === 0) return { lines, labels: [] };
+  const xPx = Math.max(2, Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - GAP);
+  const middle = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
+  const height = kinds.size * LABEL_HEIGHT;
+  const top = freeHeight(takenBy(scene), xPx, middle, height, scene.heightPx) - height / 2;
+  const labels = [...kinds].map(([id, link], i): StanceLabel => ({
+    id,
+    link,
+    xPx,
+    yPx: top + (i + 0.5) * LABEL_HEIGHT,
+  }));
+  return { lines, labels };
 }

@@ -3,7 +3,7 @@ import { makeStory } from '../../../tests/fixtures/quotation-story.ts';
 import { story } from '../../stories/kharkiv-2022/story.ts';
 import { indexStory } from '../story/story-index.ts';
 import type { StoryFile } from '../story/types.ts';
-import { coverageOf, speakersOf } from './coverage.ts';
+import { coverageOf, voicesOf } from './coverage.ts';
 
 const of = (file: StoryFile) => coverageOf(indexStory(file));
 const shipped = of(story);
@@ -26,7 +26,7 @@ describe('the coverage of the shipped story', () => {
 
   it('counts six speakers, three without a name, and not the outlet that speaks for itself', () => {
     expect(shipped.speakers).toEqual({ total: 6, unnamed: 3 });
-    expect([...speakersOf(story)].sort()).toEqual([
+    expect([...voicesOf(story)].sort()).toEqual([
       ...['putin', 'shoigu', 'stoltenberg', 'uk-defence-chief', 'ukrainian-official', 'western-officials'],
     ]);
   });

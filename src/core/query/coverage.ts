@@ -53,7 +53,7 @@ function groundsOf(story: StoryFile): ReadonlySet<string> {
 }
 
 /** Who speaks in the story's own sources, but for a source in its own name: a chain of one agent, the publisher. */
-export function speakersOf(story: StoryFile): ReadonlySet<string> {
+export function voicesOf(story: StoryFile): ReadonlySet<string> {
   const publishers = new Set(story.sources.flatMap((source) => source.publisher ?? []));
   return new Set(
     story.attributions.flatMap(({ agents, mode }) => {
@@ -91,7 +91,7 @@ export function coverageOf(index: StoryIndex): Coverage {
   const around = story.events.filter((event) => event.basis === 'context');
   const ownSources = new Set(own.flatMap((event) => event.sources));
   const list = (ids: Iterable<string>): Source[] => [...ids].flatMap((id) => sources.get(id) ?? []);
-  const speakers = speakersOf(story);
+  const speakers = voicesOf(story);
   const source = story.sources[0];
   const count = (basis: 'explicit' | 'inferred'): number => story.stances.filter((s) => s.basis === basis).length;
   return {

@@ -42,7 +42,7 @@ describe('a check laid out by paragraph', () => {
           ? { ...quote, segments: quote.segments.map((one) => ({ ...one, passage: 'lost' })) }
           : quote,
       ),
-      events: [{ id: 'reopening', sources: ['gazette'] }] as unknown as typeof story.events,
+      events: [{ id: 'reopening', sources: ['gazette'], time: {} }] as unknown as typeof story.events,
     };
     const found = rows(ARTICLE, bare);
     expect(found.every(({ state }) => state === undefined)).toBe(true);

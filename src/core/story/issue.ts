@@ -91,9 +91,8 @@ export interface Issue {
   /** Where a file stops being JSON: 1-based, columns in code points. */
   readonly line?: number;
   readonly column?: number;
-  /** The records of a cycle in order, or the first of two records that share an id. */
+  /** The records of a circle, or the sayers of a chain, in order; ten at most. */
   readonly ids?: readonly string[];
-  readonly passages?: readonly string[];
 }
 
 /** An issue before it is known whether it will be told: cheap to make, and its fate may still change. */

@@ -38,13 +38,34 @@ function fanOut(size: number, constraints: readonly Constraint[], reverse: boole
   return { start, edges };
 }
 
+/** A cycle among the constraints by which each variable was last reached, as indexes into `constraints`. */
+function cycleOf(parent: Int32Array, tail: (index: number) => number): number[] | undefined {
+  const seenFrom = new Int32Array(parent.length).fill(-1);
+  const before = (v: number): number => ((parent[v] ?? -1) < 0 ? -1 : tail(parent[v] ?? -1));
+  for (let root = 0; root < parent.length; root++) {
+    let v = root;
+    while (v >= 0 && seenFrom[v] === -1) {
+      seenFrom[v] = root;
+      v = before(v);
+    }
+    if (v < 0 || seenFrom[v] !== root) continue;
+    const cycle: number[] = [];
+    let at = v;
+    do {
+      cycle.push(parent[at] ?? -1);
+      at = before(at);
+    } while (at !== v);
+    return cycle.reverse();
+  }
+  return undefined;
+}
+
 /**
  * Shortest distances from `origin`, or from everywhere at once (then every variable starts at 0). A negative cycle that
  * can be reached gives its constraints instead.
  *
- * Each pass walks, depth first, along every constraint that still shortens something, which puts the variables into an
- * order in which one sweep settles whatever has no cycle; to come back to a variable of the walk's own path is to have
- * found a negative cycle.
+ * Each pass walks, depth first, along the constraints that shorten something or are tight. That puts the variables into
+ * an order in which one sweep settles whatever has no cycle.
  */
 function shortest(
   size: number,
@@ -55,62 +76,60 @@ function shortest(
   const { start, edges } = fanOut(size, constraints, reverse);
   const distance = new Float64Array(size).fill(origin === undefined ? 0 : Infinity);
   if (origin !== undefined) distance[origin] = 0;
-  const pass = new Int32Array(size);
-  const onPath = new Uint8Array(size);
+  const parent = new Int32Array(size).fill(-1);
+  const walked = new Int32Array(size);
   const next = new Int32Array(size);
+  const first = (v: number): number => start[v] ?? 0;
   const end = (v: number): number => start[v + 1] ?? 0;
-
-  /** The variable a constraint shortens the way to from `v`, if it does; its distance is set. */
-  function relax(v: number, index: number): number {
-    const c = constraints[index];
-    if (!c) return -1;
-    const to = reverse ? c.from : c.to;
-    const through = (distance[v] ?? 0) + c.weight;
-    if (through >= (distance[to] ?? 0)) return -1;
-    distance[to] = through;
-    return to;
-  }
+  const head = (index: number): number => constraints[index]?.[reverse ? 'from' : 'to'] ?? 0;
+  const tail = (index: number): number => constraints[index]?.[reverse ? 'to' : 'from'] ?? 0;
+  /** How much longer than known the way over a constraint is: negative where it shortens. */
+  const excess = (v: number, index: number): number =>
+    (distance[v] ?? 0) + (constraints[index]?.weight ?? 0) - (distance[head(index)] ?? 0);
+  const shortensAny = (v: number): boolean => {
+    for (let at = first(v); at < end(v); at++) if (excess(v, edges[at] ?? 0) < 0) return true;
+    return false;
+  };
 
   let changed = origin === undefined ? Array.from({ length: size }, (_, v) => v) : [origin];
-  for (let round = 1; changed.length > 0; round++) {
+  let work = 0;
+  for (let pass = 1; changed.length > 0; pass++) {
     const order: number[] = [];
+    const path: number[] = [];
+    const enter = (v: number): void => {
+      walked[v] = pass;
+      next[v] = first(v);
+      path.push(v);
+    };
     for (const root of changed) {
-      if (pass[root] === round) continue;
-      const path = [root];
-      const along: number[] = [];
-      for (let v: number | undefined = root; v !== undefined; v = path.at(-1)) {
-        if (onPath[v] === 0) {
-          pass[v] = round;
-          onPath[v] = 1;
-          next[v] = start[v] ?? 0;
-        }
+      if (walked[root] === pass || !shortensAny(root)) continue;
+      enter(root);
+      for (let v = path.at(-1); v !== undefined; v = path.at(-1)) {
         const at = next[v] ?? 0;
-        if (at === end(v)) {
-          onPath[v] = 0;
-          order.push(v);
-          path.pop();
-          along.pop();
-          continue;
-        }
         next[v] = at + 1;
         const index = edges[at] ?? 0;
-        const to = relax(v, index);
-        if (to < 0) continue;
-        if (onPath[to] === 1) return err([...along.slice(path.indexOf(to)), index]);
-        if (pass[to] === round) continue;
-        path.push(to);
-        along.push(index);
+        if (at === end(v)) order.push(path.pop() ?? v);
+        else if (excess(v, index) <= 0 && walked[head(index)] !== pass) enter(head(index));
       }
     }
     const again = new Set<number>();
     for (let i = order.length - 1; i >= 0; i--) {
       const v = order[i] ?? 0;
-      for (let at = start[v] ?? 0; at < end(v); at++) {
-        const to = relax(v, edges[at] ?? 0);
-        if (to >= 0) again.add(to);
+      for (let at = first(v); at < end(v); at++) {
+        const index = edges[at] ?? 0;
+        if (!(excess(v, index) < 0)) continue;
+        distance[head(index)] = (distance[v] ?? 0) + (constraints[index]?.weight ?? 0);
+        parent[head(index)] = index;
+        again.add(head(index));
       }
     }
     changed = [...again];
+    work += order.length;
+    if (work <= size && pass <= size) continue;
+    // Without a negative cycle the parents form a forest. Looking costs as much as the work done since the last look.
+    work = 0;
+    const cycle = cycleOf(parent, tail);
+    if (cycle) return err(cycle);
   }
   return ok(distance);
 }

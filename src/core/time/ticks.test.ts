@@ -83,13 +83,13 @@ describe('any view at any width', () => {
     );
   });
 
-  it('has 4 to 12 labels on 960 px; single months up to 16 and days up to 30', () => {
+  it('has 4 to 12 labels on 960 px; single months up to 16 and days up to 37', () => {
     fc.assert(
       fc.property(views, langs, (v, lang) => {
         fc.pre(v.to - v.from >= 6 * MINUTE);
         const { detail } = axisTicks(v, 960, lang, measure);
         const count = detail.filter((tick) => tick.label !== '').length;
-        const most = { day: 30, month: 16 } as Partial<Record<Tick['level'], number>>;
+        const most = { day: 37, month: 16 } as Partial<Record<Tick['level'], number>>;
         expect(count).toBeGreaterThanOrEqual(4);
         expect(count).toBeLessThanOrEqual(most[detail[0]?.level ?? 'day'] ?? 12);
       }),

@@ -98,7 +98,7 @@ interface Step {
 
 const every = (interval: CountableTimeInterval, n: number): TimeInterval => interval.every(n) ?? interval;
 /** 4 to 12 labels on 960 px; days and months are short and wanted each, so they may stand closer. */
-const LEAST = { label: 80, month: 60, day: 32 };
+const LEAST = { label: 80, month: 60, day: 26 };
 
 const minutes = (n: number, lines: number): Step => ({
   level: 'minute',

@@ -18,6 +18,7 @@ export const COMMANDS = [
   'showAll',
   'panLater',
   'panEarlier',
+  'search',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -47,6 +48,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: 'showAll', keys: ['0'], shown: '0' },
   { command: 'panLater', keys: ['ArrowRight'], shift: true, shown: '⇧ →' },
   { command: 'panEarlier', keys: ['ArrowLeft'], shift: true, shown: '⇧ ←' },
+  { command: 'search', keys: ['/'], shown: '/' },
   { command: 'help', keys: ['?'], shown: '?' },
 ];
 

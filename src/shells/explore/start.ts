@@ -1,11 +1,12 @@
 import { mount } from 'svelte';
+import { isFiltering } from '../../core/query/facets.ts';
 import { decodeAddress } from '../../core/view-state/address.ts';
 import { preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
 import { loadLanguage } from '../common/languages.ts';
 import App from './App.svelte';
-import { loadFile, loadShipped } from './loaded.ts';
+import { loadFile, loadShipped, loadSieve } from '../common/loaded.ts';
 
 /** The story a bare address shows. */
 const DEFAULT_STORY = 'kharkiv-2022';
@@ -13,8 +14,11 @@ const DEFAULT_STORY = 'kharkiv-2022';
 /** Puts the explore page into an element, with the story and the view its address names. */
 export async function start(target: Element): Promise<void> {
   const initial = loadShipped(new URLSearchParams(readQuery()).get('story') ?? DEFAULT_STORY);
-  const lang = decodeAddress(readQuery()).state.lang ?? preferredLanguage(readerLanguages());
-  await loadLanguage(lang);
+  const { state } = decodeAddress(readQuery());
+  const lang = state.lang ?? preferredLanguage(readerLanguages());
+  // What a link filters is filtered from the first picture on; where the filters cannot be had, the page comes without.
+  const sieve = isFiltering(state) ? loadSieve().catch(() => undefined) : undefined;
+  await Promise.all([loadLanguage(lang), sieve]);
   mount(App, {
     target,
     props: {

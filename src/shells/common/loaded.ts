@@ -1,4 +1,5 @@
 import { sha256, toHex } from '../../core/quote/sha256.ts';
+import type { makeSieve } from '../../core/query/filter.ts';
 import type { Issue } from '../../core/story/issue.ts';
 import { readResolution } from '../../core/story/resolution-json.ts';
 import type { Resolution, resolveStory } from '../../core/story/resolve.ts';
@@ -39,6 +40,9 @@ const failed = (error: LoadError, shipped: boolean): Loaded => ({
 /** The resolver: only for stories whose times the build did not resolve, and for other clocks than the story's. */
 export const loadResolver = async (): Promise<typeof resolveStory> =>
   (await import('../../core/story/resolve.ts')).resolveStory;
+
+/** What searches and filters: only once something is asked for. */
+export const loadSieve = async (): Promise<typeof makeSieve> => (await import('../../core/query/filter.ts')).makeSieve;
 
 /** The validator comes only when there is something to validate. */
 async function validated(text: string, shipped: boolean): Promise<Loaded> {

@@ -1,0 +1,200 @@
+/**
+ * What a host may ask of a frame: a fixed table with a reader for each method's arguments. Nothing is looked up by a
+ * name from outside but in this table, and what comes out is built here, field by field.
+ */
+import { err, ok, type Result } from '../../core/base/result.ts';
+import { parseTimeRange, type TimeRange } from '../../core/view-state/time-range.ts';
+
+export type Command =
+  | {
+      readonly method:
+        'hello' | 'clear' | 'next' | 'prev' | 'first' | 'last' | 'revert' | 'getState' | 'print' | 'focus' | 'measure';
+    }
+  | { readonly method: 'subscribe'; readonly types: readonly string[] }
+  | { readonly method: 'select'; readonly id: string }
+  | { readonly method: 'range'; readonly range: TimeRange; readonly animate: boolean }
+  | { readonly method: 'zoom'; readonly factor: number | 'fit' }
+  | {
+      readonly method: 'filter';
+      readonly context: boolean | undefined;
+      readonly lanes: 'place' | 'speaker' | 'none' | undefined;
+    }
+  | { readonly method: 'search'; readonly q: string }
+  | { readonly method: 'step'; readonly n: number }
+  | { readonly method: 'mode'; readonly view: 'timeline' | 'list' }
+  | { readonly method: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
+  | { readonly method: 'lang'; readonly lang: string }
+  | { readonly method: 'setState'; readonly query: string }
+  | { readonly method: 'getEvents'; readonly range: TimeRange | undefined; readonly limit: number }
+  | { readonly method: 'getImage' }
+  | { readonly method: 'cite'; readonly id: string };
+
+export type Method = Command['method'];
+
+/** Why a message is no command. `not-ours` is dropped without a word. */
+export type CommandFault = 'not-ours' | 'unknown-method' | 'bad-args';
+
+export interface Request {
+  /** What the answer is recognised by; undefined: none is wanted. */
+  readonly req: string | number | undefined;
+  readonly command: Result<Command, CommandFault>;
+}
+
+type Args = ReadonlyMap<string, unknown>;
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const LANG = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+const text = (args: Args, name: string, pattern: RegExp): string | undefined => {
+  const value = args.get(name);
+  return typeof value === 'string' && pattern.test(value) ? value : undefined;
+};
+const oneOf = <T extends string>(args: Args, name: string, values: readonly T[]): T | undefined =>
+  values.find((value) => value === args.get(name));
+const number = (args: Args, name: string, least: number, most: number): number | undefined => {
+  const value = args.get(name);
+  return typeof value === 'number' && value >= least && value <= most ? value : undefined;
+};
+const rangeOf = (args: Args): TimeRange | undefined => {
+  const ends = ['from', 'to'].map((name) => text(args, name, /^[0-9T:\-a-z]{4,16}$/));
+  const range = parseTimeRange(ends.join('..'));
+  return range.ok ? range.value : undefined;
+};
+type Plain = Extract<Command, { method: 'hello' }>['method'];
+const plain = (method: Plain) => (): Command => ({ method });
+
+const READERS = new Map<string, (args: Args) => Command | undefined>([
+  ...(
+    ['hello', 'clear', 'next', 'prev', 'first', 'last', 'revert', 'getState', 'print', 'focus', 'measure'] as const
+  ).map((method) => [method, plain(method)] as const),
+  ['getImage', () => ({ method: 'getImage' })],
+  [
+    'subscribe',
+    (args) => {
+      const types = args.get('types');
+      const isTypes = (value: unknown): value is readonly string[] =>
+        Array.isArray(value) && value.length <= 40 && value.every((one) => typeof one === 'string' && one.length <= 40);
+      return isTypes(types) ? { method: 'subscribe', types: [...types] } : undefined;
+    },
+  ],
+  [
+    'select',
+    (args) => {
+      const id = text(args, 'id', ID);
+      return id === undefined ? undefined : { method: 'select', id };
+    },
+  ],
+  [
+    'range',
+    (args) => {
+      const range = rangeOf(args);
+      return range && { method: 'range', range, animate: args.get('animate') !== false };
+    },
+  ],
+  [
+    'zoom',
+    (args) => {
+      const factor = args.get('fit') === true ? 'fit' : number(args, 'factor', 0.01, 100);
+      return factor === undefined ? undefined : { method: 'zoom', factor };
+    },
+  ],
+  [
+    'filter',
+    (args) => {
+      const context = args.get('context');
+      const lanes = oneOf(args, 'lanes', ['place', 'speaker', 'none']);
+      if (context !== undefined && typeof context !== 'boolean') return undefined;
+      return context === undefined && lanes === undefined ? undefined : { method: 'filter', context, lanes };
+    },
+  ],
+  [
+    'search',
+    (args) => {
+      const q = text(args, 'q', /^[^\p{Cc}]{1,200}$/u);
+      return q === undefined ? undefined : { method: 'search', q };
+    },
+  ],
+  [
+    'step',
+    (args) => {
+      const n = number(args, 'n', 1, 10_000);
+      return n === undefined || !Number.isInteger(n) ? undefined : { method: 'step', n };
+    },
+  ],
+  [
+    'mode',
+    (args) => {
+      const view = oneOf(args, 'view', ['timeline', 'list']);
+      return view && { method: 'mode', view };
+    },
+  ],
+  [
+    'theme',
+    (args) => {
+      const theme = oneOf(args, 'theme', ['auto', 'light', 'dark']);
+      return theme && { method: 'theme', theme };
+    },
+  ],
+  [
+    'lang',
+    (args) => {
+      const lang = text(args, 'lang', LANG);
+      return lang === undefined ? undefined : { method: 'lang', lang };
+    },
+  ],
+  [
+    'setState',
+    (args) => {
+      const query = text(args, 'query', /^[^\p{Cc}]{0,2000}$/u);
+      return query === undefined ? undefined : { method: 'setState', query };
+    },
+  ],
+  [
+    'getEvents',
+    (args) => {
+      const range = args.has('from') || args.has('to') ? rangeOf(args) : undefined;
+      const limit = args.has('limit') ? number(args, 'limit', 1, 1000) : 100;
+      if (limit === undefined || (args.has('from') && !range)) return undefined;
+      return { method: 'getEvents', range, limit: Math.floor(limit) };
+    },
+  ],
+  [
+    'cite',
+    (args) => {
+      const id = text(args, 'id', ID);
+      return id === undefined ? undefined : { method: 'cite', id };
+    },
+  ],
+]);
+
+export const METHODS: readonly string[] = [...READERS.keys()];
+
+/** The own, plain fields of an object; nothing inherited, nothing computed. */
+function fieldsOf(value: unknown): Args | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  try {
+    const entries = Object.entries(value);
+    return entries.length > 40 ? undefined : new Map(entries);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a message from a host. Takes anything, throws nothing. */
+export function readRequest(data: unknown, id: string): Request {
+  const fields = fieldsOf(data);
+  const foreign: Request = { req: undefined, command: err('not-ours') };
+  if (fields?.get('target') !== 'dateline' || fields.get('v') !== 1) return foreign;
+  if (fields.has('id') && fields.get('id') !== id) return foreign;
+  const req = fields.get('req');
+  const known = (typeof req === 'string' && req.length <= 100) || (typeof req === 'number' && Number.isFinite(req));
+  const answer = (command: Result<Command, CommandFault>): Request => ({
+    req: known ? (req as string) : undefined,
+    command,
+  });
+  const method = fields.get('method');
+  const read = typeof method === 'string' ? READERS.get(method) : undefined;
+  if (!read) return answer(err('unknown-method'));
+  const args = fields.get('args') === undefined ? new Map<string, unknown>() : fieldsOf(fields.get('args'));
+  const command = args && read(args);
+  return answer(command ? ok(command) : err('bad-args'));
+}

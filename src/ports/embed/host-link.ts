@@ -1,0 +1,184 @@
+/**
+ * The one line to the page that frames us. Only its own messages are heard. A height and our readiness may be told to
+ * anybody; whatever says what the reader does goes to one peer: the port it gave us, the origin the address names, or the
+ * first origin that said hello, and else to nobody.
+ */
+import type { Dialect } from '../../core/view-state/embed-options.ts';
+import { readHostWord, RESIZER_READY, resizerGreeting, sizeMessages, type Size } from './dialects.ts';
+import { isFramed } from './frame.ts';
+import { heightGuard } from './height-guard.ts';
+
+export interface HostLinkOptions {
+  readonly id: string;
+  readonly pymId: string | undefined;
+  readonly secret: string | undefined;
+  readonly dialects: ReadonlySet<Dialect>;
+  /** `fit` tells no height. */
+  readonly tellsHeight: boolean;
+  readonly maxHeightPx: number | undefined;
+  /** The only origin that is heard as a peer; undefined: the first that says hello. */
+  readonly origin: string | undefined;
+}
+
+export interface HostLink {
+  /** Tells a size, in every dialect the host may understand. */
+  readonly tellSize: (size: Size) => void;
+  /** To anybody: nothing of the reader may be in it. */
+  readonly tellAll: (data: object) => void;
+  /** To the peer; false where there is none. */
+  readonly tellPeer: (data: object | string) => boolean;
+  /** To the deck that started our slide, in its own way. */
+  readonly tellDeck: (data: string) => boolean;
+  /** Hands over what the host says that is not about heights. */
+  readonly onWord: (hear: (word: HostMessage) => void) => void;
+  /** What has happened so far, for who looks for a fault. */
+  readonly report: () => HostReport;
+  readonly stop: () => void;
+}
+
+export type HostMessage =
+  | { readonly kind: 'slide'; readonly on: boolean }
+  | { readonly kind: 'ping'; readonly answer: (data: string) => void }
+  | {
+      readonly kind: 'data';
+      readonly data: unknown;
+      /** Makes the sender the peer from now on. False where another one is, or it has no origin and gave no port. */
+      readonly befriend: () => boolean;
+      /** Whether the sender is the peer. */
+      readonly isPeer: () => boolean;
+    };
+
+export interface HostReport {
+  readonly spoken: readonly Dialect[];
+  readonly answered: readonly string[];
+  readonly lastSize: Size | undefined;
+  readonly stopped: boolean;
+  readonly peer: string | undefined;
+}
+
+/** More than a reader could cause in a second is somebody's mistake, or worse. */
+const MOST_A_SECOND = 60;
+
+export function hostLink(options: HostLinkOptions): HostLink {
+  const host = window.parent;
+  const framed = isFramed();
+  const guard = heightGuard();
+  const answered = new Set<string>();
+  let hear: (word: HostMessage) => void = () => undefined;
+  let waiting: HostMessage[] = [];
+  let size: Size | undefined;
+  let resizerId: string | undefined;
+  let peer: string | undefined;
+  let port: MessagePort | undefined;
+  let deck: string | undefined;
+  let second = 0;
+  let heard = 0;
+
+  const post = (data: unknown, to = '*'): void => {
+    if (framed) host.postMessage(data, to);
+  };
+  const say = (): void => {
+    if (!size) return;
+    const names = { ...options, href: location.href, resizerId };
+    for (const { data } of sizeMessages(size, names, options.dialects)) post(data);
+  };
+  const hand = (word: HostMessage): void => {
+    if (hear === nobody) waiting.push(word);
+    else hear(word);
+  };
+  const nobody = hear;
+
+  const isPeer = (from: string): boolean => from !== 'null' && from === (options.origin ?? peer);
+  const listen = (event: MessageEvent): void => {
+    if (event.source !== host || !framed) return;
+    const now = Math.floor(performance.now() / 1000);
+    if (now !== second) heard = 0;
+    second = now;
+    heard += 1;
+    if (heard > MOST_A_SECOND) return;
+    const word = readHostWord(event.data);
+    if (word?.kind === 'slide') {
+      if (event.origin !== 'null') deck = event.origin;
+      answered.add('reveal');
+      hand(word);
+    } else if (word?.kind === 'ping') {
+      hand({
+        kind: 'ping',
+        answer: (data) => {
+          post(data, event.origin === 'null' ? '*' : event.origin);
+        },
+      });
+    } else if (word) {
+      answered.add(word.kind === 'resizer-init' ? 'iframe-resizer' : 'asked');
+      if (word.kind === 'resizer-init') {
+        if (!options.dialects.has('iframe-resizer')) return;
+        resizerId = word.id;
+        if (size && options.tellsHeight) for (const data of resizerGreeting(word.id, size, document.title)) post(data);
+      } else if (options.tellsHeight) say();
+    } else if (typeof event.data === 'object' && event.data !== null) {
+      const [offered] = event.ports;
+      hand({
+        kind: 'data',
+        data: event.data as unknown,
+        befriend: () => {
+          if (options.origin !== undefined && event.origin !== options.origin) return false;
+          if (peer !== undefined && event.origin !== peer) return false;
+          if (event.origin === 'null' && !offered) return false;
+          peer = event.origin;
+          if (offered) {
+            port = offered;
+            port.onmessage = ({ data }: MessageEvent<unknown>) => {
+              hand({ kind: 'data', data, befriend: () => true, isPeer: () => true });
+            };
+          }
+          return true;
+        },
+        isPeer: () => isPeer(event.origin),
+      });
+    }
+  };
+  addEventListener('message', listen);
+  if (options.dialects.has('iframe-resizer') && options.tellsHeight) post(RESIZER_READY);
+
+  return {
+    tellSize: ({ heightPx, widthPx }) => {
+      if (size && widthPx !== size.widthPx) guard.reset();
+      const told = Math.min(heightPx, options.maxHeightPx ?? heightPx);
+      if (!options.tellsHeight || !guard.allows(told, performance.now())) return;
+      size = { heightPx: told, widthPx };
+      say();
+    },
+    tellAll: (data) => {
+      post(data);
+    },
+    tellPeer: (data) => {
+      const to = peer ?? options.origin;
+      if (port) port.postMessage(data);
+      else if (to !== undefined && to !== 'null') post(data, to);
+      else return false;
+      return true;
+    },
+    tellDeck: (data) => {
+      if (deck === undefined) return false;
+      post(data, deck);
+      return true;
+    },
+    onWord: (listener) => {
+      hear = listener;
+      const early = waiting;
+      waiting = [];
+      for (const word of early) listener(word);
+    },
+    report: () => ({
+      spoken: [...options.dialects],
+      answered: [...answered],
+      lastSize: size,
+      stopped: guard.stopped(),
+      peer,
+    }),
+    stop: () => {
+      removeEventListener('message', listen);
+      port?.close();
+    },
+  };
+}

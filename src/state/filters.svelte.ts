@@ -1,0 +1,97 @@
+import { FACETS, isFiltering, type Facet, type FilterState } from '../core/query/facets.ts';
+import type { FacetCounts, makeSieve, Sieve } from '../core/query/filter.ts';
+import type { Piece } from '../core/query/search.ts';
+import type { StoryIndex } from '../core/story/story-index.ts';
+import type { StoryEvent } from '../core/story/types.ts';
+
+export type LoadSieve = () => Promise<typeof makeSieve>;
+
+/** What the reader asks for, and what it leaves. What filters loads when something is first asked for. */
+export class Filters {
+  readonly #index: StoryIndex;
+  readonly #load: LoadSieve | undefined;
+  #state: FilterState = $state.raw({});
+  #sieve: Sieve | undefined = $state.raw();
+  readonly #kept: ReadonlySet<string> | undefined = $derived.by(() =>
+    this.active ? this.#sieve?.keep(this.#state) : undefined,
+  );
+  /** Shows what a search found in a text; undefined when nothing is searched for. */
+  readonly pieces: ((text: string) => readonly Piece[]) | undefined = $derived.by(() =>
+    this.q.trim() === '' ? undefined : this.#sieve?.highlighter(this.q),
+  );
+  /** How many each value would leave; undefined until the sieve is there. */
+  readonly counts: FacetCounts | undefined = $derived.by(() => this.#sieve?.counts(this.#state));
+  /** The same with nothing asked for. */
+  readonly totals: FacetCounts | undefined = $derived.by(() => this.#sieve?.counts({}));
+  /** What the search would leave without the other filters. */
+  readonly searchAlone: ReadonlySet<string> | undefined = $derived.by(() => this.#sieve?.keep({ q: this.q }));
+
+  constructor(index: StoryIndex, load?: LoadSieve) {
+    this.#index = index;
+    this.#load = load;
+  }
+
+  /** Only what is asked for: no empty lists. */
+  get state(): FilterState {
+    return this.#state;
+  }
+  get q(): string {
+    return this.#state.q ?? '';
+  }
+  get active(): boolean {
+    return isFiltering(this.#state);
+  }
+  /** Whether what stands around the article is shown too: the shortcut of one facet. */
+  get context(): boolean {
+    const { basis } = this.#state;
+    return !(basis?.length === 1 && basis[0] === 'article');
+  }
+  set context(wanted: boolean) {
+    this.#put({ ...this.#state, basis: wanted ? [] : ['article'] });
+  }
+  has(facet: Facet, value: string): boolean {
+    return this.#state[facet]?.includes(value) ?? false;
+  }
+  /** Whether the filters leave an event. */
+  leaves(event: StoryEvent): boolean {
+    const { basis } = this.#state;
+    return (!basis || basis.includes(event.basis)) && (this.#kept?.has(event.id) ?? true);
+  }
+
+  /** Makes ready for filtering before anything is asked for. */
+  prepare(): void {
+    if (this.#sieve || !this.#load) return;
+    void this.#load().then(
+      (make) => {
+        this.#sieve ??= make(this.#index);
+      },
+      // Offline: the filters stay without effect, and the counts away.
+      () => undefined,
+    );
+  }
+  search(q: string): void {
+    this.#put({ ...this.#state, q });
+  }
+  toggle(facet: Facet, value: string): void {
+    const now = this.#state[facet] ?? [];
+    this.#put({ ...this.#state, [facet]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] });
+  }
+  clear(): void {
+    this.#put({});
+  }
+  /** Takes on the filters of a view, and forgets those it does not name. */
+  set(state: FilterState): void {
+    this.#put(state);
+  }
+
+  #put(wanted: FilterState): void {
+    const state: { -readonly [K in keyof FilterState]: FilterState[K] } = {};
+    for (const facet of FACETS) {
+      const values = wanted[facet];
+      if (values && values.length > 0) state[facet] = values;
+    }
+    if (wanted.q !== undefined && wanted.q !== '') state.q = wanted.q.slice(0, 200);
+    this.#state = state;
+    if (this.active) this.prepare();
+  }
+}
