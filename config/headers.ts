@@ -53,27 +53,15 @@ const SHORT = 'no-cache';
 const LONG = 'public, max-age=31536000, immutable';
 
 export interface Route {
-  readonly name: 'explore' | 'embed' | 'script' | 'asset' | 'data';
+  readonly name: 'embed' | 'page' | 'script' | 'asset' | 'data';
   readonly matches: RegExp;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export const ROUTES: readonly Route[] = [
   {
-    name: 'explore',
-    matches: /^\/(?:index\.html)?$/,
-    headers: {
-      ...EVERYWHERE,
-      'Content-Security-Policy': PAGE_POLICY,
-      'Permissions-Policy': NO_DEVICES,
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Cache-Control': SHORT,
-    },
-  },
-  {
     name: 'embed',
-    matches: /^\/embed(?:\.html)?$/,
+    matches: /^\/embed(?:\.html$|\/|$)/,
     headers: {
       ...EVERYWHERE,
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -81,6 +69,18 @@ export const ROUTES: readonly Route[] = [
       'Permissions-Policy': NO_DEVICES,
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cache-Control': SHORT,
+    },
+  },
+  {
+    name: 'page',
+    matches: /(?:\/|\.html)$/,
+    headers: {
+      ...EVERYWHERE,
+      'Content-Security-Policy': PAGE_POLICY,
+      'Permissions-Policy': NO_DEVICES,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
       'Cache-Control': SHORT,
     },
   },
@@ -116,11 +116,11 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
  * @param files paths within the build, without a slash in front
  */
 export function headersFile(files: readonly string[]): string {
-  const paths = files.flatMap((file) => {
-    if (file === 'index.html') return ['/', '/index.html'];
-    return file.endsWith('.html') ? [`/${file.slice(0, -'.html'.length)}`, `/${file}`] : [`/${file}`];
+  const rules = files.flatMap((file) => {
+    const headers = Object.entries(headersFor(`/${file}`)).map(([name, value]) => `  ${name}: ${value}`);
+    // A page also answers without its ending.
+    const paths = new Set([`/${file}`, `/${file.replace(/(^|(?<=\/))index\.html$|\.html$/, '')}`]);
+    return [...paths].map((path) => [path, ...headers].join('\n'));
   });
-  const rule = (path: string): string =>
-    [path, ...Object.entries(headersFor(path)).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${paths.sort().map(rule).join('\n\n')}\n`;
+  return `${rules.sort().join('\n\n')}\n`;
 }

@@ -59,7 +59,8 @@ export async function runOurs<T>(path: string): Promise<T> {
 
 /** A story's times, resolved in its own zone. */
 export async function timesText(story: string): Promise<string> {
-  const { resolveInZone } = await runOurs<typeof import('../src/core/story/resolve.ts')>('../src/core/story/resolve.ts');
+  const { resolveInZone } =
+    await runOurs<typeof import('../src/core/story/resolve.ts')>('../src/core/story/resolve.ts');
   const { printResolution } = await runOurs<typeof import('../src/core/story/resolution-json.ts')>(
     '../src/core/story/resolution-json.ts',
   );

@@ -5,14 +5,11 @@ import type { ParagraphState, Verdict } from '../core/quote/verification.ts';
 /** Why there is no answer: the copy is none, it is too much, or the page could not do it. */
 export type CheckFailure = CopyProblem | 'too-large' | 'unreadable' | 'too-long' | 'failed';
 
-const s = (n: number): string => (n >= 2 ? 's' : '');
-const one = (n: number): string => (n === 1 ? '' : 's');
-
 const fr = {
   title: 'Vérifier sur votre copie',
   intro:
     'Collez le texte de l’article, ou déposez ici la page enregistrée. Chaque citation y est cherchée mot pour mot.',
-  local: 'Tout se passe dans cette page\u202f: rien n’est envoyé, rien n’est gardé.',
+  local: 'Tout se passe dans cette page\u00a0: rien n’est envoyé, rien n’est gardé.',
   source: 'Source',
   paste: 'Texte de l’article',
   placeholder: 'Collez le texte ici',
@@ -24,21 +21,21 @@ const fr = {
   working: 'Vérification en cours…',
   stopped: 'Vérification arrêtée.',
   held: (characters: number) =>
-    `Texte collé\u202f: ${characters.toLocaleString('fr')} caractères. Trop long pour être montré ici, il est vérifié en entier.`,
+    `Texte collé\u00a0: ${characters.toLocaleString('fr')} caractères. Trop long pour être montré ici, il est vérifié en entier.`,
   file: (name: string) => `Fichier «\u00a0${name}\u00a0»`,
   failure: {
-    empty: 'Il n’y a rien à vérifier\u202f: le texte est vide.',
+    empty: 'Il n’y a rien à vérifier\u00a0: le texte est vide.',
     address:
       'C’est une adresse, pas le texte de l’article. Ouvrez la page, sélectionnez tout, copiez, puis collez ici.',
     pdf: 'C’est un fichier PDF, que cette page ne lit pas. Ouvrez-le, copiez son texte, puis collez-le ici.',
     archive:
       'C’est une page enregistrée en un seul fichier. Enregistrez-la en «\u00a0page web, HTML seulement\u00a0», ou copiez son texte.',
     document: 'C’est un document de traitement de texte. Ouvrez-le, copiez son texte, puis collez-le ici.',
-    image: 'C’est une image\u202f: il n’y a pas de texte à comparer.',
+    image: 'C’est une image\u00a0: il n’y a pas de texte à comparer.',
     binary:
-      'Ce fichier n’est pas du texte\u202f: on ne peut rien y chercher. Enregistrez la page en HTML, ou copiez son texte.',
+      'Ce fichier n’est pas du texte\u00a0: on ne peut rien y chercher. Enregistrez la page en HTML, ou copiez son texte.',
     'too-large':
-      'Ce fichier est trop grand\u202f: la limite est de 32\u00a0Mo. Copiez seulement le texte de l’article.',
+      'Ce fichier est trop grand\u00a0: la limite est de 32\u00a0Mo. Copiez seulement le texte de l’article.',
     unreadable: 'Ce fichier n’a pas pu être lu. Choisissez-le de nouveau.',
     'too-long': 'La vérification prend trop de temps et a été arrêtée. Collez seulement le texte de l’article.',
     failed: 'La vérification n’a pas pu se faire dans ce navigateur. Rechargez la page et réessayez.',
@@ -61,15 +58,15 @@ const fr = {
   } satisfies Record<Verdict, string>,
   expected: 'Dans la chronologie',
   found: 'Dans votre copie',
-  begins: 'Dans votre copie, ce paragraphe commence ainsi\u202f:',
+  begins: 'Dans votre copie, ce paragraphe commence ainsi\u00a0:',
   elsewhere:
-    'Les citations y sont, mais autre chose a changé. De ce paragraphe on ne garde qu’une empreinte\u202f: on ne peut pas dire quoi.',
+    'Les citations y sont, mais autre chose a changé. De ce paragraphe on ne garde qu’une empreinte\u00a0: on ne peut pas dire quoi.',
+  gone: 'N’y sont plus\u00a0:',
   missingParagraph: 'Aucun paragraphe de votre copie ne correspond.',
   other: 'Citations sans paragraphe',
   originalWording: 'formulation d’origine',
   seeQuote: 'Voir la citation',
   nothingThere: 'rien à cet endroit',
-  notQuoted: (n: number) => `et ${String(n)} autre${s(n)} repère${s(n)} qui diffère${n >= 2 ? 'nt' : ''}`,
 };
 type Words = typeof fr;
 
@@ -119,12 +116,12 @@ const en: Words = {
   begins: 'In your copy this paragraph begins:',
   elsewhere:
     'The quotations are there, but something else changed. Only a fingerprint of this paragraph is kept: it cannot be said what.',
+  gone: 'No longer there:',
   missingParagraph: 'No paragraph of your copy matches it.',
   other: 'Quotations without a paragraph',
   originalWording: 'original wording',
   seeQuote: 'See the quotation',
   nothingThere: 'nothing there',
-  notQuoted: (n) => `and ${String(n)} other passage${one(n)} that differ${n === 1 ? 's' : ''}`,
 };
 
 export type CheckWords = Words;

@@ -16,7 +16,7 @@ const fr = {
   inferred: (n: number) => `${String(n)} lecture${s(n)} de la rédaction`,
   seeEvent: 'Voir l’événement',
   seeQuote: 'Voir la citation',
-  printed: (when: string) => `publié\u202f: ${when}`,
+  printed: (when: string) => `publié\u00a0: ${when}`,
   inTheseWords: 'En ces mots',
   happened: 'Arrivé',
   spokenOf: 'Arrivé, dont il est question',
@@ -24,12 +24,12 @@ const fr = {
   bySource: 'par l’article lui-même, au moment où il paraît',
   published: 'Publié',
   unknownDate: 'date inconnue',
-  lagAfter: (event: string) => `après\u202f: ${event}`,
+  saidLag: (lag: string) => `dit ${lag}`,
   sameDay: 'le même jour',
   upTo: (length: string) => `le même jour ou jusqu’à ${length} plus tard`,
   later: (least: string, most: string) => `entre ${least} et ${most} plus tard`,
   earlier: (least: string, most: string) => `entre ${least} et ${most} plus tôt`,
-  unsure: 'avant ou après\u202f: les dates ne permettent pas de le dire',
+  unsure: 'avant ou après\u00a0: les dates ne permettent pas de le dire',
 };
 type Words = typeof fr;
 
@@ -56,7 +56,7 @@ const en: Words = {
   bySource: 'by the article itself, when it appears',
   published: 'Published',
   unknownDate: 'date not known',
-  lagAfter: (event) => `after: ${event}`,
+  saidLag: (lag) => `said ${lag}`,
   sameDay: 'the same day',
   upTo: (length) => `the same day, or up to ${length} later`,
   later: (least, most) => `between ${least} and ${most} later`,

@@ -26,11 +26,11 @@ const fr = {
   verifiedTitle: 'Ce que «\u00a0vérifié\u00a0» veut dire',
   verified: {
     verbatim: (n: number) =>
-      `${String(n)} citation${s(n)}\u202f: identique${s(n)} à la source, caractère pour caractère.`,
+      `${String(n)} citation${s(n)}\u00a0: identique${s(n)} à la source, caractère pour caractère.`,
     'verbatim-in-translation': (n: number) =>
-      `${String(n)} citation${s(n)}\u202f: identique${s(n)} à l’article, caractère pour caractère. L’article est une traduction\u202f: ce ne sont pas les mots mêmes des personnes citées.`,
+      `${String(n)} citation${s(n)}\u00a0: identique${s(n)} à l’article, caractère pour caractère. L’article est une traduction\u00a0: ce ne sont pas les mots mêmes des personnes citées.`,
     'folded-match': (n: number) =>
-      `${String(n)} citation${s(n)}\u202f: identique${s(n)} à la source, aux guillemets, tirets et espaces près.`,
+      `${String(n)} citation${s(n)}\u00a0: identique${s(n)} à la source, aux guillemets, tirets et espaces près.`,
     unverified: (n: number) => `${String(n)} citation${s(n)} pas encore comparée${s(n)} à la source.`,
   } satisfies Record<Quote['verified'], (n: number) => string>,
   notTruth: 'Cela prouve que les mots sont bien là. Cela ne dit pas que ce qu’ils affirment est vrai.',
@@ -48,7 +48,7 @@ const fr = {
   unknown: 'Ce qu’on ignore de la source',
   translation: 'Traduction',
   around: (n: number) =>
-    `Autour de l’article, ${String(n)} source${s(n)} de contexte, seulement indiquée${s(n)}\u202f:`,
+    `Autour de l’article, ${String(n)} source${s(n)} de contexte, seulement indiquée${s(n)}\u00a0:`,
   contextTitle: 'Contexte',
   check: 'Vérifier sur votre copie',
 };

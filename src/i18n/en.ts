@@ -32,7 +32,7 @@ export const en: Messages = {
   timeline: 'Chronology',
   list: 'List',
   table: 'Table',
-  find: 'Search, filter',
+  find: 'Search',
   findTitle: 'Search titles, quotations and names, and filter',
   claimsView: 'Claims',
   coverageView: 'Coverage',

@@ -32,7 +32,7 @@ export const fr = {
   timeline: 'Chronologie',
   list: 'Liste',
   table: 'Tableau',
-  find: 'Chercher, filtrer',
+  find: 'Chercher',
   findTitle: 'Chercher dans les titres, les citations, les noms, et filtrer',
   claimsView: 'Propos',
   coverageView: 'Couverture',

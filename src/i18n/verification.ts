@@ -24,7 +24,7 @@ const fr = {
   found: (count: number, of: number) =>
     of === 0
       ? 'Aucune citation à vérifier'
-      : `${n(count)} citation${s(of)} sur ${n(of)} retrouvée${s(count)} mot pour mot`,
+      : `${n(count)} citation${s(count)} sur ${n(of)} retrouvée${s(count)} mot pour mot`,
   edition: (date: string) => (date === '' ? 'l’édition enregistrée' : `l’édition du ${date}`),
   same: (edition: string) => `chaque paragraphe est celui de ${edition}`,
   changed: (count: number, edition: string) =>

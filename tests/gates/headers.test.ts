@@ -106,10 +106,14 @@ describe('the policy', () => {
     expect(PAGE_POLICY).toContain("frame-ancestors 'self'");
     expect(EMBED_POLICY).not.toContain('frame-ancestors');
     expect(headersFor('/embed.html')['Cross-Origin-Opener-Policy']).toBeUndefined();
-    expect(headersFor('/')['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    for (const page of ['/', '/index.html', '/a/', '/a/b.html'])
+      expect(headersFor(page)['Cross-Origin-Opener-Policy'], page).toBe('same-origin');
   });
 
   it('keeps a line of the file free of line breaks', () => {
+    expect(headersFile(['a/index.html', 'b.html', 'c.json']).match(/^\/.*/gm)).toEqual([
+      ...['/a/', '/a/index.html', '/b', '/b.html', '/c.json'],
+    ]);
     for (const line of headersFile(['index.html', 'embed.html', 'assets/a.js', 'a.json']).trim().split('\n'))
       expect(line).toMatch(/^$|^\/\S*$|^ {2}[\w-]+: \S.*$/);
   });

@@ -205,7 +205,7 @@ describe('a scene in motion', { timeout: 60_000 }, () => {
       fc.property(input, fc.double({ min: 0.88, max: 1.14, noNaN: true }), (given, factor) => {
         const { view, widthPx } = given;
         const zoomed = span(view.from, view.from + Math.round((view.to - view.from) * factor));
-        const level = (v: Span): number => levelOf(widthPx / (v.to - v.from)).level;
+        const level = (v: Span): number => levelOf(widthPx / (v.to - v.from));
         fc.pre(level(zoomed) === level(view));
         within++;
         // Another list, so that nothing remembered makes them equal.

@@ -1,7 +1,9 @@
 import { clustering, lengthen, type ClusterSetting } from './clusters.ts';
 import type { Measure } from './labels.ts';
-import { draft, type Draft, type Ground } from './ground.ts';
-import { fillRows, turning, type Rows, type Unit } from './rows.ts';
+import { GAP_PX } from './geometry.ts';
+import { draft, MIN_PITCH_PX, type Draft, type Ground } from './ground.ts';
+import { MIN_TARGET } from './hit-box.ts';
+import { fillRows, turning, type Habits, type Rows, type Unit } from './rows.ts';
 import type { LayoutItem } from './scene.ts';
 import type { Labeller, Style } from './styles.ts';
 
@@ -20,6 +22,8 @@ export interface Filling {
   readonly measure: Measure;
   /** For all lanes together, without what is kept free for their names. */
   readonly heightPx: number;
+  /** Rows that events would rather keep. */
+  readonly habits: Habits | undefined;
 }
 
 export interface FilledLane {
@@ -41,8 +45,17 @@ export const chipPx = (count: number, measure: Measure): number =>
 export const laneHeight = (rows: number, pitchPx: number, { padPx }: Style): number =>
   rows === 0 ? EMPTY_LANE_PX : 2 * padPx + rows * pitchPx;
 
+/** Whether there are more events than would fit even without labels, so that none of the fuller ways need be tried. */
+export function isHopeless({ ground: { lanes, left, right }, heightPx }: Filling): boolean {
+  const count = lanes.reduce((sum, lane) => sum + lane.length, 0);
+  return count * (MIN_TARGET + GAP_PX) > (heightPx / MIN_PITCH_PX) * (right - left + GAP_PX);
+}
+
 /** Every lane with all its labels and no clusters, or undefined where that is higher than the height. */
-export function fillAll({ ground, labelOf, heightPx }: Filling, style: Style): readonly FilledLane[] | undefined {
+export function fillAll(
+  { ground, labelOf, heightPx, habits }: Filling,
+  style: Style,
+): readonly FilledLane[] | undefined {
   const filled: FilledLane[] = [];
   let left = ground.lanes.reduce((sum, lane) => sum - laneHeight(Math.min(lane.length, 1), 0, style), heightPx);
   for (const lane of ground.lanes) {
@@ -50,7 +63,7 @@ export function fillAll({ ground, labelOf, heightPx }: Filling, style: Style): r
     const rows = fillRows(units, Math.max(0, Math.floor(left / pitchPx)));
     if (!rows) return undefined;
     left -= rows.length * pitchPx;
-    filled.push({ pitchPx, rows });
+    filled.push({ pitchPx, rows: (habits && fillRows(units, rows.length, undefined, habits)) ?? rows });
   }
   return left < 0 ? undefined : filled;
 }
@@ -78,12 +91,15 @@ function shareRows(drafts: readonly Draft[], heightPx: number, style: Style): re
 }
 
 /** Every lane within its share of the height, with all its labels on either side; undefined where that cannot be. */
-export function fillClose({ ground, labelOf, heightPx }: Filling, style: Style): readonly FilledLane[] | undefined {
+export function fillClose(
+  { ground, labelOf, heightPx, habits }: Filling,
+  style: Style,
+): readonly FilledLane[] | undefined {
   const filled: FilledLane[] = [];
   const drafts = ground.lanes.map((lane) => draft(lane, ground, style, labelOf));
   const shares = shareRows(drafts, heightPx, style);
   for (const [lane, { units, pitchPx }] of drafts.entries()) {
-    const rows = fillRows(units, shares[lane] ?? 0, turning);
+    const rows = fillRows(units, shares[lane] ?? 0, turning, habits);
     if (!rows) return undefined;
     filled.push({ pitchPx, rows });
   }
@@ -95,7 +111,7 @@ export function fillClose({ ground, labelOf, heightPx }: Filling, style: Style):
  * in the style `full` after all.
  */
 export function fillCrowded(filling: Filling, style: Style, full: Style): readonly FilledLane[] {
-  const { items, ground, labelOf, measure, heightPx } = filling;
+  const { items, ground, labelOf, measure, heightPx, habits } = filling;
   const drafts = ground.lanes.map((lane) => draft(lane, ground, style, labelOf));
   const shares = shareRows(drafts, heightPx, style);
   const beside =
@@ -112,7 +128,7 @@ export function fillCrowded(filling: Filling, style: Style, full: Style): readon
   };
   return drafts.map(({ units, pitchPx }, lane) => {
     const share = shares[lane] ?? 0;
-    const rows = fillRows(units, share, clustering(share, setting)) ?? [];
+    const rows = fillRows(units, share, clustering(share, setting), habits) ?? [];
     lengthen(rows, beside(full), setting);
     for (const row of rows) for (const { members } of row) members.sort((a, b) => a - b);
     return { pitchPx, rows };

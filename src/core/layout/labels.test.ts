@@ -107,7 +107,7 @@ describe('clipping', { timeout: 60_000 }, () => {
 
   it('never leaves half of a character', () => {
     const text = '𝔸'.repeat(200);
-    for (let maxPx = 10; maxPx < 2000; maxPx += 7) expect(clip(text, maxPx, width).isWellFormed()).toBe(true);
+    for (let maxPx = 10; maxPx < 2000; maxPx += 7) expect(clip(text, maxPx, width)).not.toMatch(/[\ud800-\udfff]/u);
   });
 
   it('never measures more than a label could show', () => {

@@ -7,26 +7,24 @@
 /** The width of a step: 15 %, the hysteresis of semantic zoom. */
 export const STEP = 1.15;
 
-/** The scale a step starts at: `pxPerMs` is the largest power of `STEP` not above the true scale. */
-export interface Level {
-  readonly level: number;
-  readonly pxPerMs: number;
-}
-
 /**
- * The step a scale (> 0, finite) lies in. Multiplied out instead of through logarithms, whose last bits differ between
- * engines: the same view gives the same step everywhere.
+ * The step a scale (pixels per millisecond, > 0, finite) lies in: the largest `n` with `STEP ** n` not above it.
+ * Multiplied out instead of through logarithms and powers, whose last bits differ between engines: the same view gives
+ * the same step everywhere.
  */
-export function levelOf(pxPerMs: number): Level {
+export function levelOf(pxPerMs: number): number {
   let level = 0;
   let start = 1;
-  while (start > pxPerMs) {
-    start /= STEP;
-    level--;
-  }
-  while (start * STEP <= pxPerMs) {
-    start *= STEP;
-    level++;
-  }
-  return { level, pxPerMs: start };
+  for (; start > pxPerMs; level--) start /= STEP;
+  if (level < 0) return level;
+  for (; start * STEP <= pxPerMs; level++) start *= STEP;
+  return level;
+}
+
+/** The scale at which a step starts. */
+export function startOf(level: number): number {
+  let start = 1;
+  for (let i = 0; i < level; i++) start *= STEP;
+  for (let i = 0; i > level; i--) start /= STEP;
+  return start;
 }

@@ -60,7 +60,7 @@ describe('labels while zooming', { timeout: 60_000 }, () => {
           let both = 0;
           let changed = 0;
           let before: Map<string, number> | undefined;
-          for (let step = 0; step < 160; step++) {
+          for (let step = 0; step < 200; step++) {
             const view = span(story.from, story.from + ((story.to - story.from) * 1.15) / 1.01 ** step);
             const now = rowsOf(layoutScene(inputOf(story, { view })));
             for (const [id, row] of before ?? []) {

@@ -67,6 +67,23 @@ describe('rows', { timeout: 60_000 }, () => {
   });
 });
 
+describe('rows that events are used to', { timeout: 60_000 }, () => {
+  it('are kept where they are free, and cost no further row', () => {
+    fc.assert(
+      fc.property(units, fc.array(fc.nat({ max: 6 }), { maxLength: 120 }), (list, liked) => {
+        const max = fillRows(list, Infinity)?.length ?? 0;
+        const rows = fillRows(list, max, undefined, new Map(liked.entries())) ?? [];
+        expectApart(rows);
+        expect(heads(rows)).toEqual(list.map(({ head }) => head));
+        expect(rows.length).toBeLessThanOrEqual(max);
+      }),
+      { numRuns: 1000 },
+    );
+    const far = [unit(0, 0, 10), unit(1, 10, 10), unit(2, 500, 10)];
+    expect(fillRows(far, 2, undefined, new Map([[2, 1]]))?.map((row) => row.map((u) => u.head))).toEqual([[0], [1, 2]]);
+  });
+});
+
 describe('turning labels', { timeout: 60_000 }, () => {
   it('makes one row do for two neighbours whose labels would meet', () => {
     const two = [unit(0, 300, 100), unit(1, 340, 100)];

@@ -31,23 +31,28 @@ export interface Thrift {
   readonly squeeze: (rows: Rows, unit: Unit) => number;
 }
 
+/** By index of item: the row it had at another zoom. */
+export type Habits = ReadonlyMap<number, number>;
+
 /**
- * Gives each unit the first row that is free where it starts. `units` must be sorted by `bareLeft`. When more than
- * `maxRows` would be needed `thrift` decides; without it, or when it finds no way, the answer is undefined.
- * Work: units × rows, and rows are bounded by the height of the stage.
+ * Gives each unit the row it is used to, or else the first row, that is free where it starts. `units` must be sorted
+ * by `bareLeft`. When more than `maxRows` would be needed `thrift` decides; without it, or when it finds no way, the
+ * answer is undefined. Work: units × rows, and rows are bounded by the height of the stage.
  */
-export function fillRows(units: readonly Unit[], maxRows: number, thrift?: Thrift): Rows | undefined {
+export function fillRows(units: readonly Unit[], maxRows: number, thrift?: Thrift, habits?: Habits): Rows | undefined {
   const rows: Rows = [];
   const ends: number[] = [];
   for (const unit of units) {
-    let row = ends.findIndex((end) => end <= unit.left);
+    let row = habits?.get(unit.head) ?? Infinity;
+    if (row >= maxRows || (ends[row] ?? -Infinity) > unit.left) row = ends.findIndex((end) => end <= unit.left);
     if (row < 0 && rows.length < maxRows) row = rows.length;
-    if (row >= 0 && thrift?.refuses?.(rows, unit) !== true) (rows[row] ??= []).push(unit);
+    while (rows.length <= row) ends[rows.push([]) - 1] = -Infinity;
+    if (row >= 0 && thrift?.refuses?.(rows, unit) !== true) rows[row]?.push(unit);
     else row = thrift?.squeeze(rows, unit) ?? -1;
     if (row < 0) return undefined;
     ends[row] = (rows[row]?.at(-1)?.right ?? -Infinity) + GAP_PX;
   }
-  return rows;
+  return rows.filter((row) => row.length > 0);
 }
 
 /** Makes room by turning the last label of a row to its mark's other side, over room that is free behind it. */

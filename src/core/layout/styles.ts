@@ -11,7 +11,7 @@ export interface Style {
 }
 
 export interface Styles {
-  /** From titles alone to all that can be written. */
+  /** From titles alone in close lanes to all that can be written. */
   readonly wide: readonly Style[];
   /** Titles broken early, lanes set close. */
   readonly close: Style;
@@ -22,6 +22,14 @@ export interface Styles {
 /** Where room is short, titles wider than this take two lines; where it is shorter still, no line is wider than that. */
 const BREAK_PX = 72;
 const TIGHT_PX = 116;
+
+/** What is written on labels at their full length, and the room around a lane: from little to much. */
+const WIDE = [
+  ['title', 6],
+  ['title', 10],
+  ['detail', 10],
+  ['excerpt', 10],
+] as const;
 
 /** The widest line of a label on a plot of this width. */
 export const lineWidthFor = (widthPx: number): number => (widthPx < 480 ? 150 : widthPx < 800 ? 200 : 260);
@@ -39,9 +47,9 @@ export function stylesFor(widthPx: number): Styles {
 function makeStyles(maxPx: number): Styles {
   const below: LabelStyle = { detail: 'title', maxPx };
   return {
-    wide: (['title', 'detail', 'excerpt'] as const).map((detail) => {
+    wide: WIDE.map(([detail, padPx]) => {
       const style = { detail, maxPx, breakAbovePx: maxPx };
-      return { beside: style, below: style, padPx: 10 };
+      return { beside: style, below: style, padPx };
     }),
     close: { beside: { ...below, breakAbovePx: BREAK_PX }, below, padPx: 6 },
     tight: { beside: { ...below, maxPx: TIGHT_PX, breakAbovePx: BREAK_PX }, below, padPx: 6 },

@@ -24,9 +24,12 @@ export const foldWords = (text: string): string =>
     .replace(BETWEEN, ' ')
     .trim();
 
+/** Without the endings French and English share, so that `mobilise` finds `mobilisée` and `mobilisation`. */
+const root = (word: string): string => word.replace(/^(.{4,}?)e{0,2}s?$/, '$1');
+
 /**
- * What a search asks for: each term begins somewhere at the beginning of a word. Words between quotation marks stay
- * together. Lone letters left by an apostrophe (`l’armée`) are dropped where anything else is asked for.
+ * What a search asks for: each term stands somewhere at the beginning of a word. Words between quotation marks stay
+ * together, endings and all. Lone letters left by an apostrophe (`l’armée`) are dropped where anything else is asked for.
  */
 export function termsOf(q: string): readonly string[] {
   const terms: string[] = [];
@@ -35,7 +38,7 @@ export function termsOf(q: string): readonly string[] {
     terms.push(foldWords(String(phrase)));
     return ' ';
   });
-  terms.push(...foldWords(rest).split(' '));
+  terms.push(...foldWords(rest).split(' ').map(root));
   const asked = [...new Set(terms)].filter((term) => term !== '');
   const long = asked.filter((term) => term.length > 1 || /\d/.test(term));
   return long.length > 0 ? long : asked;

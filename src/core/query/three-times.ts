@@ -112,9 +112,9 @@ export function threeTimes(
 
   const saying = isSaying(event);
   const spokenOf = eventsOf(index.claimsOf(event.id).flatMap((claim) => claim.about ?? []));
-  const told = index.story.claims.filter((claim) => claim.about?.includes(event.id));
+  const told = index.claimsAbout(event.id);
   const places = eventsOf(told.flatMap((claim) => claim.event ?? [])).filter(isSaying);
-  const happened = saying ? spokenOf.filter((one) => isPast(one, resolution)) : [event];
+  const happened = saying ? spokenOf.filter((one) => one.kind !== 'prospect' && isPast(one, resolution)) : [event];
   const said = saying ? [event] : places;
 
   const published = event.sources.flatMap((id): Published[] => {

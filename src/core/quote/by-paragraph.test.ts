@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, makeStory, STRANGER } from '../../../tests/fixtures/quotation-story.ts';
 import { byParagraph } from './by-paragraph.ts';
-import { spotOf } from './spot.ts';
 import { verifyStory } from './verify.ts';
 
 const story = makeStory();
@@ -52,39 +51,5 @@ describe('a check laid out by paragraph', () => {
 
   it('names every quotation of another article too', () => {
     expect(rows(STRANGER).flatMap(({ quotes }) => quotes)).toHaveLength(story.quotes.length);
-  });
-});
-
-describe('the spot where words part', () => {
-  it('gives the words around it, shortened', () => {
-    const words = {
-      verdict: 'differs',
-      expected: `${'a'.repeat(80)} onze ${'é'.repeat(70)}`,
-      difference: { at: 81, expected: 'onze', found: 'douze' },
-    } as const;
-    expect(spotOf(words)).toEqual({
-      before: `${'a'.repeat(59)} `,
-      expected: 'onze',
-      found: 'douze',
-      after: ` ${'é'.repeat(59)}`,
-      cut: { start: true, end: true },
-    });
-    expect(spotOf({ verdict: 'missing', expected: 'x' })).toBeUndefined();
-  });
-
-  it('puts found words back together, for every way in which one letter changes', () => {
-    const quote = story.quotes.find(({ id }) => id === 'before-summer');
-    const text = quote?.segments[0]?.text ?? '';
-    for (let at = 0; at < text.length; at += 3) {
-      const other = `${text.slice(0, at)}X${text.slice(at + 1)}`;
-      const check = verifyStory(story, 'gazette', replaced(text, other)).quotes.find(
-        ({ id }) => id === 'before-summer',
-      );
-      const words = check?.segments[0];
-      const spot = words && spotOf(words);
-      if (!words?.found || !spot) throw new Error(`nothing found at ${String(at)}`);
-      expect(spot.before + spot.found + spot.after).toBe(words.found);
-      expect(spot.before + spot.expected + spot.after).toBe(words.expected);
-    }
   });
 });

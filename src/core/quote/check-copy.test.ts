@@ -85,6 +85,14 @@ describe('what a reader hands in', () => {
     );
   });
 
+  it('shows what stands there instead, in whole words', () => {
+    const result = checkCopy(story, 'gazette', plain.replace('une trace partielle', 'aucune trace partielle'));
+    if (!result.ok) throw new Error(result.error);
+    const { instead, verification } = result.value;
+    const words = verification.quotes.find(({ id }) => id === 'some-trace')?.segments[0];
+    expect(words && instead.get(words)).toBe('d’aucune trace partielle d’un tel courrier');
+  });
+
   it('gives what the check by itself gives', () => {
     const result = checkCopy(story, 'gazette', html);
     expect(result.ok && result.value.verification).toEqual(verifyCopy(story, 'gazette', html));

@@ -3,7 +3,8 @@ import type { StoryFile } from '../story/types.ts';
 import { sliceCodePoints } from './code-points.ts';
 import { type CopyProblem, decodeCopy } from './decode-copy.ts';
 import { withoutInvisibles } from './normal-form.ts';
-import type { Verification } from './verification.ts';
+import { wholeWords } from './spot.ts';
+import type { Verification, WordsCheck } from './verification.ts';
 import { verifyReading } from './verify.ts';
 
 /** What a reader's copy says of a source, with as much of the copy as it takes to show where it differs. */
@@ -11,6 +12,8 @@ export interface CopyCheck {
   readonly verification: Verification;
   /** The beginning of each paragraph of the copy that differs, by its number in the copy. */
   readonly excerpts: Readonly<Record<number, string>>;
+  /** For words that stand there otherwise: those that do, in whole words, by what was expected. */
+  readonly instead: ReadonlyMap<WordsCheck, string>;
 }
 
 /** Code points of a paragraph that are kept to know it by. */
@@ -36,5 +39,9 @@ export function checkCopy(
   for (const { state, found } of verification.paragraphs)
     if (state === 'differs' && found !== undefined)
       excerpts[found] = sliceCodePoints(paragraphs[found - 1] ?? '', 0, EXCERPT);
-  return ok({ verification, excerpts });
+  const instead = new Map<WordsCheck, string>();
+  for (const check of [...verification.quotes.flatMap(({ segments }) => segments), ...verification.passages])
+    if (check.place && check.found !== undefined)
+      instead.set(check, wholeWords(paragraphs[check.place.p - 1] ?? '', check.place.start, check.place.end));
+  return ok({ verification, excerpts, instead });
 }

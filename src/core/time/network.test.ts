@@ -7,17 +7,18 @@ const LIMIT_MS = 20_000 + RUNS;
 
 /** All shortest paths at once, the plainest way there is. */
 function floydWarshall(size: number, constraints: readonly Constraint[]): number[][] | undefined {
-  const d = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 0 : Infinity)));
-  const at = (i: number, j: number): number => d[i]?.[j] ?? Infinity;
-  const put = (i: number, j: number, value: number): void => {
-    const row = d[i];
-    if (row) row[j] = value;
-  };
-  for (const { from, to, weight } of constraints) put(from, to, Math.min(at(from, to), weight));
-  for (let k = 0; k < size; k++)
-    for (let i = 0; i < size; i++)
-      for (let j = 0; j < size; j++) if (at(i, k) + at(k, j) < at(i, j)) put(i, j, at(i, k) + at(k, j));
-  return d.some((row, i) => (row[i] ?? 0) < 0) ? undefined : d;
+  const d = Array.from({ length: size }, (_, i) => new Float64Array(size).fill(Infinity).fill(0, i, i + 1));
+  for (const { from, to, weight } of constraints) {
+    const row = d[from];
+    if (row) row[to] = Math.min(row[to] ?? Infinity, weight);
+  }
+  for (const [k, through] of d.entries())
+    for (const row of d) {
+      const first = row[k] ?? Infinity;
+      if (first === Infinity) continue;
+      for (let j = 0; j < size; j++) row[j] = Math.min(row[j] ?? Infinity, first + (through[j] ?? Infinity));
+    }
+  return d.some((row, i) => (row[i] ?? 0) < 0) ? undefined : d.map((row) => [...row]);
 }
 
 const network = fc.integer({ min: 1, max: 30 }).chain((size) => {

@@ -10,7 +10,7 @@ describe('the options of an embed', () => {
       title: true,
       legend: false,
       search: false,
-      minimap: true,
+      minimap: false,
       credit: true,
       share: true,
     });
@@ -51,7 +51,7 @@ describe('the options of an embed', () => {
   it('shows the parts asked for, whatever the rest', () => {
     expect(readEmbedOptions('ui=none&credit=1&title=0').parts).toMatchObject({ credit: true, title: false });
     expect(readEmbedOptions('ui=none').parts.credit).toBe(false);
-    expect(readEmbedOptions('minimap=0').parts.minimap).toBe(false);
+    expect(readEmbedOptions('ui=none&minimap=1').parts.minimap).toBe(true);
   });
 
   it('keeps within what WordPress allows when its secret stands in the hash', () => {

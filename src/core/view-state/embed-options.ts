@@ -133,7 +133,7 @@ export function readEmbedOptions(query: string, hash = ''): EmbedOptions {
       title: flag('title', ui === 'full'),
       legend: flag('legend', false),
       search: flag('search', false),
-      minimap: flag('minimap', ui === 'full'),
+      minimap: flag('minimap', false),
       credit: flag('credit', ui !== 'none'),
       share: flag('share', ui === 'full'),
     },

@@ -5,13 +5,16 @@
 import { err, ok, type Result } from '../../core/base/result.ts';
 import { parseTimeRange, type TimeRange } from '../../core/view-state/time-range.ts';
 
+/** Those that need no arguments. */
+const PLAIN = [
+  ...(['hello', 'clear', 'next', 'prev', 'first', 'last'] as const),
+  ...(['revert', 'getState', 'getImage', 'print', 'focus', 'measure'] as const),
+] as const;
+
 export type Command =
-  | {
-      readonly method:
-        'hello' | 'clear' | 'next' | 'prev' | 'first' | 'last' | 'revert' | 'getState' | 'print' | 'focus' | 'measure';
-    }
+  | { readonly method: (typeof PLAIN)[number] }
   | { readonly method: 'subscribe'; readonly types: readonly string[] }
-  | { readonly method: 'select'; readonly id: string }
+  | { readonly method: 'select' | 'cite'; readonly id: string }
   | { readonly method: 'range'; readonly range: TimeRange; readonly animate: boolean }
   | { readonly method: 'zoom'; readonly factor: number | 'fit' }
   | {
@@ -25,11 +28,7 @@ export type Command =
   | { readonly method: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
   | { readonly method: 'lang'; readonly lang: string }
   | { readonly method: 'setState'; readonly query: string }
-  | { readonly method: 'getEvents'; readonly range: TimeRange | undefined; readonly limit: number }
-  | { readonly method: 'getImage' }
-  | { readonly method: 'cite'; readonly id: string };
-
-export type Method = Command['method'];
+  | { readonly method: 'getEvents'; readonly range: TimeRange | undefined; readonly limit: number };
 
 /** Why a message is no command. `not-ours` is dropped without a word. */
 export type CommandFault = 'not-ours' | 'unknown-method' | 'bad-args';
@@ -59,14 +58,17 @@ const rangeOf = (args: Args): TimeRange | undefined => {
   const range = parseTimeRange(ends.join('..'));
   return range.ok ? range.value : undefined;
 };
-type Plain = Extract<Command, { method: 'hello' }>['method'];
-const plain = (method: Plain) => (): Command => ({ method });
+const named =
+  (method: 'select' | 'cite') =>
+  (args: Args): Command | undefined => {
+    const id = text(args, 'id', ID);
+    return id === undefined ? undefined : { method, id };
+  };
 
 const READERS = new Map<string, (args: Args) => Command | undefined>([
-  ...(
-    ['hello', 'clear', 'next', 'prev', 'first', 'last', 'revert', 'getState', 'print', 'focus', 'measure'] as const
-  ).map((method) => [method, plain(method)] as const),
-  ['getImage', () => ({ method: 'getImage' })],
+  ...PLAIN.map((method) => [method, (): Command => ({ method })] as const),
+  ['select', named('select')],
+  ['cite', named('cite')],
   [
     'subscribe',
     (args) => {
@@ -74,13 +76,6 @@ const READERS = new Map<string, (args: Args) => Command | undefined>([
       const isTypes = (value: unknown): value is readonly string[] =>
         Array.isArray(value) && value.length <= 40 && value.every((one) => typeof one === 'string' && one.length <= 40);
       return isTypes(types) ? { method: 'subscribe', types: [...types] } : undefined;
-    },
-  ],
-  [
-    'select',
-    (args) => {
-      const id = text(args, 'id', ID);
-      return id === undefined ? undefined : { method: 'select', id };
     },
   ],
   [
@@ -155,13 +150,6 @@ const READERS = new Map<string, (args: Args) => Command | undefined>([
       const limit = args.has('limit') ? number(args, 'limit', 1, 1000) : 100;
       if (limit === undefined || (args.has('from') && !range)) return undefined;
       return { method: 'getEvents', range, limit: Math.floor(limit) };
-    },
-  ],
-  [
-    'cite',
-    (args) => {
-      const id = text(args, 'id', ID);
-      return id === undefined ? undefined : { method: 'cite', id };
     },
   ],
 ]);

@@ -1,4 +1,5 @@
 /** The frame answering its host: what it does when it is told, and what it tells of its own accord. */
+import { untrack } from 'svelte';
 import type { StoryEvent } from '../../core/story/types.ts';
 import { quoteLine } from '../../core/story/quote-text.ts';
 import { decodeAddress, encodeAddress } from '../../core/view-state/address.ts';
@@ -25,8 +26,19 @@ type Answer = { readonly data: unknown } | { readonly code: string };
 const DONE: Answer = { data: {} };
 const REST_MS = 250;
 
-/** Listens and tells until it is stopped. Called within an effect, whose own effects it makes. */
-export function listenToHost({ explorer, options, link, steps, element }: HostTalk): () => void {
+/** Listens and tells until it is stopped. */
+export const talkToHost = (talk: HostTalk): (() => void) => {
+  let stop: () => void = () => undefined;
+  const end = $effect.root(() => {
+    stop = untrack(() => listen(talk));
+  });
+  return () => {
+    stop();
+    end();
+  };
+};
+
+function listen({ explorer, options, link, steps, element }: HostTalk): () => void {
   const { index, viewport, preferences, selection } = explorer;
   const { story } = index;
   const { id } = options;
@@ -100,7 +112,7 @@ export function listenToHost({ explorer, options, link, steps, element }: HostTa
         else viewport.zoomBy(command.factor);
         return DONE;
       case 'filter':
-        if (command.context !== undefined) preferences.context = command.context;
+        if (command.context !== undefined) explorer.filters.context = command.context;
         if (command.lanes !== undefined) preferences.lanes = command.lanes;
         return DONE;
       case 'search': {
@@ -247,7 +259,7 @@ export function listenToHost({ explorer, options, link, steps, element }: HostTa
   });
   // Feeds the host with what is shown.
   $effect(() => {
-    const data = { context: preferences.context, lanes: preferences.lanes, count: explorer.shown.length };
+    const data = { context: explorer.filters.context, lanes: preferences.lanes, count: explorer.shown.length };
     if (!first) tell('filter-changed', data);
   });
   // Feeds the host with the step.

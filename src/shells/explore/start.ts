@@ -1,8 +1,9 @@
 import { mount } from 'svelte';
 import { isFiltering } from '../../core/query/facets.ts';
 import { decodeAddress } from '../../core/view-state/address.ts';
-import { preferredLanguage } from '../../i18n/messages.ts';
+import { interfaceLanguage, preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
+import { setPageLanguage } from '../../ports/page.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
 import { loadLanguage } from '../common/languages.ts';
 import App from './App.svelte';
@@ -19,6 +20,7 @@ export async function start(target: Element): Promise<void> {
   // What a link filters is filtered from the first picture on; where the filters cannot be had, the page comes without.
   const sieve = isFiltering(state) ? loadSieve().catch(() => undefined) : undefined;
   await Promise.all([loadLanguage(lang), sieve]);
+  setPageLanguage(interfaceLanguage(lang));
   mount(App, {
     target,
     props: {

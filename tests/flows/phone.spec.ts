@@ -1,0 +1,113 @@
+import { expectAccessible } from './axe.ts';
+import { expect, STILL, STORY, test } from './desk.ts';
+import type { Page } from '@playwright/test';
+
+test.use({ ...STILL, viewport: { width: 390, height: 844 } });
+
+/** How much wider than the window the page is, and what sticks out. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    if (wide <= 0) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map(
+        (element) => `${element.tagName} ${element.className.toString()} ${(element.textContent ?? '').slice(0, 40)}`,
+      );
+  });
+
+test('on a phone the story is a list, each event followed by what was said', async ({ page, desk }) => {
+  await desk.open();
+  await expect(desk.stage).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(STORY.events.length);
+  for (const quote of STORY.quotes)
+    await expect(page.locator(`li:has(> h4 [data-event="${quote.event}"]) [data-quote="${quote.id}"]`)).toHaveCount(1);
+  // A slim strip of the whole stays in view.
+  await page.getByRole('heading', { level: 4 }).nth(12).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('slider', { name: 'Period shown' })).toBeInViewport();
+  expect(await sticksOut(page)).toEqual([]);
+  await expectAccessible(page, 'the list on a phone');
+});
+
+test('what is contested leads to its event in the list', async ({ page, desk }) => {
+  await desk.open();
+  await page
+    .locator('li:has(> h4 [data-event="shoigu-300000"])')
+    .getByRole('button', { name: /^Contested by/ })
+    .first()
+    .click();
+  await expect(desk.event('interview')).toBeInViewport();
+  await expect(desk.event('interview')).toHaveAttribute('aria-current', 'true');
+  await desk.rest();
+  expect(desk.param('event')).toBe('interview');
+});
+
+test('a link to a quotation brings it to the reader', async ({ desk }) => {
+  await desk.open('?quote=q12b');
+  await expect(desk.quote('q12b')).toBeInViewport();
+  await desk.open('?event=escalation');
+  await expect(desk.event('escalation')).toBeInViewport();
+});
+
+test('the chronology is one press away, with the quotations below it', async ({ page, desk }) => {
+  await desk.open();
+  await page.getByRole('button', { name: 'Chronology', exact: true }).click();
+  await expect(desk.stage).toBeVisible();
+  expect(desk.param('view')).toBe('timeline');
+  const panel = (await desk.panel.boundingBox())!;
+  const stage = (await desk.stage.boundingBox())!;
+  expect(panel.y).toBeGreaterThan(stage.y + stage.height);
+  await desk.event('address').scrollIntoViewIfNeeded();
+  await desk.event('address').click();
+  await expect(desk.title()).toBeFocused();
+  await expect(desk.title()).toBeInViewport();
+  expect(await sticksOut(page)).toEqual([]);
+  await expectAccessible(page, 'the chronology on a phone');
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [320, 256],
+] as const)
+  test.describe(`at ${String(width)} × ${String(height)}`, () => {
+    test.use({ viewport: { width, height } });
+    test('nothing needs scrolling both ways, and nothing is lost', async ({ page, desk }) => {
+      for (const query of ['', '?view=timeline&event=interview', '?lang=fr&event=nobody', '?lang=fr&view=timeline']) {
+        await desk.open(query);
+        expect(await sticksOut(page), query).toEqual([]);
+      }
+      if (height === 256) await expectAccessible(page, 'at 320 × 256');
+      for (const name of ['Zoomer', 'Dézoomer', 'Plus tôt', 'Plus tard'])
+        await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('button', { name: 'Raccourcis' }).click();
+      const help = (await page.getByRole('dialog').boundingBox())!;
+      expect(help.x).toBeGreaterThanOrEqual(0);
+      expect(help.x + help.width).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Liste', exact: true }).click();
+      await page.getByRole('button', { name: /English/ }).click();
+      await expect(page.getByRole('heading', { level: 4 })).toHaveCount(STORY.events.length);
+      expect(await sticksOut(page)).toEqual([]);
+    });
+  });
+
+test.describe('with text twice as large', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+  test('no word is cut', async ({ page, desk }) => {
+    await desk.open();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await desk.rest();
+    expect(await sticksOut(page)).toEqual([]);
+    const clipped = await page
+      .locator('main p, main h2, main h3, header p, header h1, main button')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => !one.closest('.stage, [aria-hidden="true"], .aloud'))
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible')
+          .map((one) => one.textContent),
+      );
+    expect(clipped).toEqual([]);
+  });
+});
