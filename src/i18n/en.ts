@@ -23,6 +23,7 @@ export const en: Messages = {
   openStory: 'Open…',
   openStoryTitle: 'Open a chronology kept on this device. Nothing is sent anywhere.',
   copyLink: 'Copy link',
+  share: 'Share',
   linkCopied: 'Link copied.',
   linkNotCopied: 'Copying is not allowed here: the link is in the address bar.',
   cite: 'Copy with source',

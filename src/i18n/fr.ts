@@ -23,6 +23,7 @@ export const fr = {
   openStory: 'Ouvrir…',
   openStoryTitle: 'Ouvrir une chronologie enregistrée sur cet appareil. Rien n’est envoyé.',
   copyLink: 'Copier le lien',
+  share: 'Partager',
   linkCopied: 'Lien copié.',
   linkNotCopied: 'La copie n’est pas permise ici\u202f: le lien est dans la barre d’adresse.',
   cite: 'Copier avec la source',

@@ -61,9 +61,13 @@ export class Viewport {
   showAll(): void {
     this.flyTo(this.everything);
   }
-  /** Brings a span into view without changing the zoom; does nothing when it is in view. */
-  reveal(what: Span): void {
-    this.flyTo(reveal(this.#view, what));
+  /**
+   * Brings a span into view without changing the zoom; does nothing when it is in view. `before` and `after`: shares of
+   * the view that what is written beside its start needs.
+   */
+  reveal(what: Span, before = 0, after = 0): void {
+    const start = Math.max(0.08, Math.min(before, 0.5));
+    this.flyTo(reveal(this.#view, what, start, Math.max(0.3, Math.min(after, 0.98 - start))));
   }
   /** Zooms so that a span fills the view. */
   frame(what: Span): void {

@@ -59,6 +59,8 @@ test('arrows pass through clusters, and none is a dead end', async ({ page, desk
     });
     expect(at).not.toBe('');
     stops.add(at);
+    await expect(desk.stage.locator('[tabindex="0"]')).toHaveCount(1);
+    await expect(desk.stage.locator('[tabindex="0"]')).toBeFocused();
     await page.keyboard.press('ArrowRight');
   }
   const all = await desk.stage

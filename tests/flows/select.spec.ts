@@ -143,3 +143,16 @@ test('the two dates of the setbacks are both shown, neither corrected', async ({
   await other.first().click();
   await expect(desk.title()).not.toHaveText(titleOf('setbacks'));
 });
+
+test('an event near the edge opens with one press, and does not run from the pointer', async ({ page, desk }) => {
+  await desk.open('?time=2022-08-28..2022-09-23');
+  const box = (await desk.event('address').boundingBox())!;
+  const plot = await desk.plot();
+  expect(box.x).toBeGreaterThan(plot.x + plot.width * 0.85);
+  await page.mouse.move(box.x + 10, box.y + 10);
+  await page.mouse.down();
+  await desk.rest();
+  expect((await desk.event('address').boundingBox())!.x).toBe(box.x);
+  await page.mouse.up();
+  await expectChosen(desk, 'address');
+});

@@ -43,8 +43,9 @@ export function storyOf(text: string): Json {
   const given = JSON.parse(text) as Json;
   if ('format' in given) return given;
   const { story, event } = frame;
-  const filled = (own: Json): Listed => ({
-    ...(event as unknown as Listed),
+  const filled = (own: Json): Listed & Json => ({
+    id: 'example',
+    ...event,
     ...own,
     time: { ...event.time, ...(own['time'] as Json) },
     factuality: { ...event.factuality, ...(own['factuality'] as Json | undefined) },

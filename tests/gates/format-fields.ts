@@ -70,11 +70,11 @@ function formOf(node: SchemaNode, path: string, targets: Targets): string {
 
 /** The name of the form a text must take; it may stand in the schema this one builds on. */
 function formName(node: SchemaNode): string {
-  if (!('pipe' in node)) return 'clean';
-  const own = node.pipe?.findLast((rule) => rule.type === 'regex')?.message;
-  const [base] = node.pipe ?? [];
-  if (own !== undefined || base === undefined || base === (node as unknown)) return String(own ?? 'clean');
-  return formName(base as SchemaNode);
+  const pipe = 'pipe' in node ? (node.pipe ?? []) : [];
+  const own = pipe.findLast((rule) => rule.type === 'regex')?.message;
+  if (typeof own === 'string') return own;
+  const [base] = pipe;
+  return base === undefined || base === node ? 'clean' : formName(base as SchemaNode);
 }
 
 /** The objects inside a part that have fields worth a line of their own. */

@@ -41,9 +41,9 @@ describe('the fields', () => {
   const below = (part: string): ReadonlyMap<string, string> =>
     new Map([...targetsOf('events')].map(([path, kind]) => [path.replace(`${part}.`, ''), kind]));
   const kinds: [string, readonly { name: string; form: string }[]][] = [
-    ['header', fieldsOf(headerSchema as SchemaNode, new Map())],
-    ['time', fieldsOf(time as SchemaNode, below('time'), '', [])],
-    ['factuality', fieldsOf(factuality as SchemaNode, below('factuality'), '', [])],
+    ['header', fieldsOf(headerSchema, new Map())],
+    ['time', fieldsOf(time, below('time'), '', [])],
+    ['factuality', fieldsOf(factuality, below('factuality'), '', [])],
     ...Object.entries(recordSchemas).map(([kind, schema]): [string, ReturnType<typeof fieldsOf>] => [
       kind,
       fieldsOf(schema as SchemaNode, targetsOf(kind)),

@@ -5,7 +5,7 @@ import type { LayoutInput, LayoutItem } from './scene.ts';
 import type { Labeller, Style } from './styles.ts';
 
 /** Least distance of two rows, and least room between a label and the next row: beside its mark, below it. */
-const MIN_PITCH_PX = 26;
+export const MIN_PITCH_PX = 26;
 const BESIDE_GAP_PX = 3;
 const BELOW_GAP_PX = 3;
 

@@ -5,6 +5,7 @@ import {
   fillClose,
   fillCrowded,
   isCluster,
+  isHopeless,
   laneHeight,
   openUp,
   type FilledLane,

@@ -50,7 +50,7 @@ describe('the spot where words part', () => {
 
 describe('whole words', () => {
   it('reach to both ends of the words that are cut through', () => {
-    expect(wholeWords('perdant onze à douze soldats', 10, 15)).toBe('onze à');
+    expect(wholeWords('perdant onze à douze soldats', 10, 14)).toBe('onze à');
     expect(wholeWords('perdant onze à douze soldats', 8, 12)).toBe('onze');
     expect(wholeWords('“onze”', 1, 5)).toBe('onze');
     expect(wholeWords('abc', 0, 3)).toBe('abc');

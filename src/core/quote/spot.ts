@@ -37,7 +37,7 @@ export function spotOf(expected: string, found: string): Spot | undefined {
   };
 }
 
-const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char);
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}\p{N}'’]/u.test(char);
 
 /** The code points from `start` to `end` of a text, with the rest of the words they cut through. */
 export function wholeWords(text: string, start: number, end: number): string {

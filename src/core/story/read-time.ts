@@ -51,15 +51,23 @@ export interface ReadingContext {
 
 const WARNINGS: ReadonlySet<TimeIssueCode> = new Set(['precision-disagrees', 'qualifier-disagrees', 'unknown-zone']);
 
+/** Whether the ends of a statement without a length are in order already, so that neither can narrow the other. */
+function inOrder({ shape }: TimeSpec, { start, end }: Ends, [first, last]: readonly [number, number]): boolean {
+  if (shape === 'point') return start.from < start.to;
+  const each = start.from <= start.to && end.from <= end.to;
+  return each && start.to + first <= end.to && start.from + last <= end.from;
+}
+
 /** Sets the parts of a statement against each other; undefined where they cannot all be true. */
 function statement(
-  { shape }: TimeSpec,
+  time: TimeSpec,
   stated: Ends,
   length: Extent | undefined,
   coarsest: readonly [number, number],
 ): Statement | undefined {
+  if (!length && inOrder(time, stated, coarsest)) return { stated, length, coarsest, own: stated };
   const network = eventNetwork<string>();
-  const node = network.event(shape, stated, coarsest, 'date');
+  const node = network.event(time.shape, stated, coarsest, 'date');
   if (length) network.lasts(node, length, 'length');
   const solved = network.solve();
   return solved.ok ? { stated, length, coarsest, own: solved.value(node) } : undefined;
@@ -122,14 +130,12 @@ export function readTime(event: StoryEvent, index: number, context: ReadingConte
     !edtf && !bounds && time.qualifier === undefined && relative.some((r) => r.gap?.about !== undefined);
   const nothing = statedEnds(undefined, undefined, reading);
   return {
-    ...(agreed ?? {
-      stated: nothing,
-      own: nothing,
-      length: undefined,
-      coarsest: coarsestOf(time, undefined, undefined),
-    }),
     event,
     index,
+    stated: agreed?.stated ?? nothing,
+    length: agreed?.length,
+    own: agreed?.own ?? nothing,
+    coarsest: agreed?.coarsest ?? coarsestOf(time, undefined, undefined),
     qualifier: onlyAbout ? 'approximate' : mergeQualifiers(said, marked),
     links: readLinks(time, convention, report),
   };

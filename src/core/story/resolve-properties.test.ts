@@ -10,7 +10,7 @@ import type { ResolvedTime } from '../time/window.ts';
 import { resolveStory, type Resolution } from './resolve.ts';
 import type { StoryFile } from './types.ts';
 
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 2000);
+const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 1000);
 const LIMIT_MS = 20_000 + 5 * RUNS;
 
 const resolve = (story: StoryFile): Resolution => resolveStory(story, civil);

@@ -10,7 +10,7 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Ends } from './edtf-windows.ts';
 import { civil, DAY, MINUTE } from './instant.ts';
-import { EPOCH, solveNetwork, type Constraint } from './network.ts';
+import { EPOCH, solveNetwork, type Constraint, type Solution } from './network.ts';
 import type { AllenRelation, Shape } from './vocabulary.ts';
 import type { Window } from './window.ts';
 
@@ -40,6 +40,8 @@ interface Moment {
 }
 
 const floorTo = (grain: Grain, at: number): number => Math.floor(at / grain) * grain;
+const ceilTo = (grain: Grain, at: number): number => Math.ceil(at / grain) * grain;
+const ROUNDS = 4;
 
 /** The coarsest unit on whose boundaries all the finite bounds lie. */
 const grainOf = (w: Window, coarsest: Grain): Grain =>
@@ -52,7 +54,7 @@ export function eventNetwork<Cause>() {
   const causes: Cause[] = [];
   /** The variable of the day or minute a moment lies in, by both. */
   const units = new Map<string, number>();
-  const parts: { readonly unit: number; readonly of: number; readonly grain: Grain }[] = [];
+  const parts: { readonly unit: number; readonly grain: Grain }[] = [];
 
   /** `x[a] + least <= x[b]` */
   function atLeast(a: number, b: number, least: number, cause: Cause): void {
@@ -77,7 +79,7 @@ export function eventNetwork<Cause>() {
     atLeast(unit, v, 0, cause);
     atLeast(v, unit, 1 - grain, cause);
     units.set(key, unit);
-    parts.push({ unit, of: v, grain });
+    parts.push({ unit, grain });
     return unit;
   }
 
@@ -89,6 +91,27 @@ export function eventNetwork<Cause>() {
     const shift = extra * grain;
     if (extent.min !== undefined) atLeast(from, to, extent.min + shift, cause);
     if (extent.max !== undefined) atLeast(to, from, -(extent.max + shift + slack), cause);
+  }
+
+  /**
+   * Days and minutes are whole ones: where units are mixed the solver may leave them between two midnights, and what
+   * that narrows is worked out again. A few rounds are enough for stories; a solution is sound after any of them.
+   */
+  function wholeUnits(solution: Solution): Solution {
+    let best = solution;
+    const rounded = [...constraints];
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = rounded.length;
+      for (const { unit, grain } of parts) {
+        const [low, high] = [best.low[unit] ?? -Infinity, best.high[unit] ?? Infinity];
+        if (low % grain < 0 || low % grain > 0) rounded.push({ from: unit, to: EPOCH, weight: -ceilTo(grain, low) });
+        if (high % grain < 0 || high % grain > 0) rounded.push({ from: EPOCH, to: unit, weight: floorTo(grain, high) });
+      }
+      const again = rounded.length > before ? solveNetwork(moments.length, rounded) : undefined;
+      if (!again?.ok) return best;
+      best = again.value;
+    }
+    return best;
   }
 
   return {
@@ -181,15 +204,7 @@ export function eventNetwork<Cause>() {
     solve(): Result<(node: Node) => { start: Window; end: Window }, readonly Cause[]> {
       const solved = solveNetwork(moments.length, constraints);
       if (!solved.ok) return err(solved.error.flatMap((i) => causes[i] ?? []));
-      const { low, high } = solved.value;
-      for (const { unit, of, grain } of parts) {
-        // A day is a whole one: what the solver leaves between two midnights narrows to them.
-        const from = Math.max(low[of] ?? 0, Math.ceil((low[unit] ?? 0) / grain) * grain);
-        const to = Math.min(high[of] ?? 0, floorTo(grain, high[unit] ?? 0) + grain - 1);
-        if (from > to) continue;
-        low[of] = from;
-        high[of] = to;
-      }
+      const { low, high } = wholeUnits(solved.value);
       const at = (v: number, add: 0 | 1): Window => {
         const { grain } = moments[v] ?? { grain: 1 };
         const by = add * grain;

@@ -42,18 +42,24 @@ export function settle(t: Settled): ResolvedTime {
     start = { from, to: from };
     end = { from: civil(Math.max(end.from, from)), to: end.to };
   }
-  const openStart = start.from === -Infinity ? (t.openStart ?? 'unknown') : undefined;
-  const openEnd = end.to === Infinity ? (t.openEnd ?? 'unknown') : undefined;
-  const { shape, precision, qualifier, status, polarity, basis, computed } = t;
-  const known = {
+  const dated = finite(start) || (t.shape === 'span' && finite(end));
+  const { shape, precision, qualifier, status, basis, computed } = t;
+  const mode = modeOf(status, t.polarity);
+  const resolved: { -readonly [K in keyof ResolvedTime]: ResolvedTime[K] } = {
     shape,
     start,
     end,
+    precision,
     qualifier,
     status,
-    dated: finite(start) || (shape === 'span' && finite(end)),
-    ...(openStart && { openStart }),
-    ...(openEnd && { openEnd }),
+    basis,
+    computed,
+    dated,
+    mark: 'order',
+    mode,
   };
-  return { ...known, precision, basis, computed, mark: classify(known), mode: modeOf(status, polarity) };
+  if (start.from === -Infinity) resolved.openStart = t.openStart ?? 'unknown';
+  if (end.to === Infinity) resolved.openEnd = t.openEnd ?? 'unknown';
+  resolved.mark = classify(resolved);
+  return resolved;
 }

@@ -1,0 +1,36 @@
+import type { Row } from '../../core/formats/rows.ts';
+import type { SortKey } from '../../core/formats/sort-rows.ts';
+import type { FindWords } from '../../i18n/find-words.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { TableWords } from '../../i18n/table-words.ts';
+
+/** A column of the table: what it says of a row, on the page and in the CSV alike. */
+export interface Column {
+  readonly key: SortKey;
+  readonly label: string;
+  readonly text: (row: Row) => string;
+}
+
+/** The columns in the order they are read. */
+export function columnsOf(words: TableWords, find: FindWords, messages: Messages): readonly Column[] {
+  const text: Record<Exclude<SortKey, 'order'>, (row: Row) => string> = {
+    when: (row) => row.when,
+    title: (row) => row.title,
+    place: (row) => row.place,
+    speakers: (row) => row.speakers.join(' ; '),
+    status: (row) => find.value[row.status] ?? row.status,
+    certainty: (row) => find.value[row.certainty] ?? row.certainty,
+    quotes: (row) => String(row.quotes),
+    contested: (row) => (row.contested ? messages.contested : ''),
+    exactness: (row) => words.exactness[row.exactness],
+    earliest: (row) => row.earliest ?? '',
+    latest: (row) => row.latest ?? '',
+    basis: (row) => find.value[row.basis] ?? row.basis,
+    sources: (row) => row.sources.join(' ; '),
+  };
+  return (Object.keys(text) as (keyof typeof text)[]).map((key) => ({
+    key,
+    label: words.column[key],
+    text: text[key],
+  }));
+}
