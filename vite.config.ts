@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { hostScripts } from './config/host-script.ts';
 import { prerender } from './config/prerender.ts';
 import { previewHeaders } from './config/preview-headers.ts';
 import { shipped } from './config/shipped.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
       ]),
     ),
   },
-  plugins: [svelte(), stories(), prerender(), previewHeaders(), shipped()],
+  plugins: [svelte(), stories(), prerender(), hostScripts(), previewHeaders(), shipped()],
   build: {
     target: ['chrome123', 'firefox125', 'safari17.5'],
     modulePreload: { polyfill: false },

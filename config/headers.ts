@@ -90,6 +90,12 @@ export const ROUTES: readonly Route[] = [
     headers: { ...OPEN, 'Content-Security-Policy': SCRIPT_POLICY, 'Cache-Control': LONG },
   },
   {
+    // Under a name with its hash in it the host script never changes; `embed.js` follows updates.
+    name: 'host',
+    matches: /^\/embed-[0-9a-f]{10}\.js$/,
+    headers: { ...OPEN, 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': LONG },
+  },
+  {
     name: 'asset',
     matches: /^\/assets\//,
     headers: { ...OPEN, 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': LONG },

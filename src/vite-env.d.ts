@@ -3,3 +3,6 @@
  * development.
  */
 declare const __CHECKED_STORIES__: Readonly<Record<string, readonly [story: string, times: string]>>;
+
+/** The script other people's pages load: its name, which has its hash in it, and the hash such a page may pin. */
+declare const __HOST_SCRIPT__: { readonly file: string; readonly integrity: string };

@@ -34,7 +34,9 @@
     }
     const element = frame.parentNode;
     if (element instanceof Timeline)
-      element.dispatchEvent(new CustomEvent(String(type), { detail: data['data'] ?? data, bubbles: true }));
+      element.dispatchEvent(
+        new CustomEvent(String(type), { detail: type === 'result' ? data : (data['data'] ?? data) }),
+      );
   });
 
   let requests = 0;
@@ -50,7 +52,9 @@
           clearTimeout(patience);
           this.removeEventListener('result', hear);
         };
-        const hear = ({ detail }: Event & { detail?: { req?: unknown; ok?: unknown; data?: unknown; error?: unknown } }) => {
+        const hear = ({
+          detail,
+        }: Event & { detail?: { req?: unknown; ok?: unknown; data?: unknown; error?: unknown } }) => {
           if (detail?.req !== req) return;
           end();
           if (detail.ok === true) resolve(detail.data);

@@ -112,6 +112,20 @@ describe('README.md', () => {
   });
 });
 
+it('ARCHITECTURE.md has a line for every room', () => {
+  const folders = (within: string): string[] =>
+    readdirSync(join(root, within), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && readdirSync(join(root, within, entry.name)).length > 0)
+      .map((entry) => `${within}/${entry.name}`);
+  // Two are no rooms: what every room of the core is built of, and the sheets every page links.
+  const untold = new Set(['src/core', 'src/core/base', 'src/styles']);
+  const page = read('ARCHITECTURE.md');
+  const missing = [...folders('src'), ...folders('src/core')].filter(
+    (folder) => !untold.has(folder) && !page.includes(`| \`${folder}\``),
+  );
+  expect(missing).toEqual([]);
+});
+
 it('the documented check of a story of one’s own runs, and notices one changed letter', async () => {
   const page = read('docs/story-format.md');
   const examples = new Map(examplesIn(page).map(({ id, text }) => [id, text]));

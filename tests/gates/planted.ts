@@ -111,6 +111,7 @@ export const ROWS: readonly {
     wrongPackage: 'valibot',
     rightPackage: 'svelte',
   },
+  { file: 'src/host/p.ts', wrong: ['src/core/base/t.ts', 'src/ports/t.ts'], right: [], wrongPackage: 'svelte' },
   { file: 'src/styles/p.ts', wrong: ['src/core/base/t.ts'], right: [], wrongPackage: 'svelte' },
   {
     file: 'src/main.ts',

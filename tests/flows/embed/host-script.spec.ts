@@ -1,0 +1,101 @@
+import { gzipSync } from 'node:zlib';
+import { hostScript } from '../../../config/host-script.ts';
+import { drawn, expect, IDENTITIES, test } from '../hosts/harness.ts';
+
+test('the host script is small, and is served as it was hashed', async ({ request }) => {
+  const { text, file, integrity } = await hostScript();
+  expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(2048);
+  const response = await request.get(`/${file}`);
+  expect(await response.text()).toBe(text);
+  expect(response.headers()['access-control-allow-origin']).toBe('*');
+  expect(response.headers()['cache-control']).toContain('immutable');
+  expect(integrity).toMatch(/^sha384-[\w+/=]{64}$/);
+});
+
+for (const identity of IDENTITIES)
+  for (const sandbox of ['', 'sandbox="allow-scripts"'])
+    test(`a frame with the host script follows its height on ${identity} ${sandbox}`, async ({ page, host }) => {
+      host.as(identity);
+      const { file, integrity } = await hostScript();
+      await host.open(
+        `${host.frame('', sandbox)}<p>after</p><script async src="${host.app}/${file}" integrity="${integrity}" crossorigin></script>`,
+      );
+      await drawn(page);
+      await expect.poll(host.frameHeight).toBe(await host.wanted());
+    });
+
+test('the script may come twice, before its frame or after it', async ({ page, host }) => {
+  const script = `<script src="${host.app}/embed.js"></script>`;
+  await host.open(`${script}${host.frame()}${script}`);
+  await drawn(page);
+  await expect.poll(host.frameHeight).toBe(await host.wanted());
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const copy = frame?.cloneNode() as HTMLIFrameElement;
+    copy.style.height = '300px';
+    frame?.replaceWith(copy);
+  });
+  await drawn(page);
+  await expect.poll(host.frameHeight).toBe(await host.wanted());
+});
+
+test('under a policy without inline code it works from its own file', async ({ page, host }) => {
+  await host.open(
+    `<dateline-timeline lang="en" view="timeline"></dateline-timeline><script src="${host.app}/embed.js"></script>`,
+    {
+      headers: {
+        'Content-Security-Policy': `default-src 'none'; script-src ${host.app}; frame-src ${host.app}; img-src data:`,
+      },
+    },
+  );
+  await drawn(page);
+  await expect.poll(host.frameHeight).toBe(await host.wanted());
+});
+
+test('a page that isolates itself may frame it', async ({ page, host }) => {
+  await host.open(host.frame(), { headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } });
+  await drawn(page);
+});
+
+for (const width of [360, 800, 1200])
+  test(`the element keeps its room at ${String(width)} px: nothing below it moves`, async ({ page, host }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await host.open(
+      `<p>before</p><dateline-timeline lang="en"></dateline-timeline><p style="height:400px">after</p>${host.script(
+        'globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: "layout-shift", buffered: true });',
+      )}`,
+      { head: `<script src="${host.app}/embed.js"></script>` },
+    );
+    await drawn(page);
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.02);
+    expect(await host.frameHeight()).toBe(await host.wanted());
+  });
+
+test('the element speaks: events as events, questions as promises', async ({ page, host }) => {
+  await host.open(
+    `<dateline-timeline lang="en" view="timeline" api loading="eager"></dateline-timeline>${host.script(
+      "globalThis.heard = []; const t = document.querySelector('dateline-timeline'); for (const type of ['ready', 'event-selected', 'quote-selected', 'range-changed', 'state']) t.addEventListener(type, ({ detail }) => heard.push([type, detail]));",
+    )}`,
+    { head: `<script src="${host.app}/embed.js"></script>` },
+  );
+  await drawn(page);
+  interface Asks {
+    ask: (method: string, args?: object) => Promise<{ events: { id: string }[] }>;
+  }
+  const ask = (method: string, args?: object) =>
+    page.evaluate(
+      ([name, given]) => (document.querySelector('dateline-timeline') as unknown as Asks).ask(name, given),
+      [method, args] as const,
+    );
+  expect((await ask('getEvents', { limit: 3 })).events).toHaveLength(3);
+  await ask('select', { id: 'interview' });
+  const heard = () =>
+    page.evaluate(() => (globalThis as unknown as { heard: [string, { id?: string; via?: string }][] }).heard);
+  await expect.poll(async () => (await heard()).map(([type]) => type)).toContain('state');
+  expect((await heard()).find(([type]) => type === 'event-selected')?.[1]).toMatchObject({
+    id: 'interview',
+    via: 'api',
+  });
+  await expect(page.frameLocator('iframe').getByRole('complementary')).toContainText('Stoltenberg');
+});
