@@ -51,11 +51,11 @@ for (const query of ['?lang=en', '?lang=en&basis=article', '?lang=en&q=mobilise'
     const order = await idsIn(page, '.list button[data-event]');
 
     await desk.open(`${query}&view=timeline&time=earliest..latest`);
-    for (const opener of await page.locator('[data-cluster]').all()) await opener.click().catch(() => undefined);
     const chart = await idsIn(page, '.stage button[data-event], .stage + section button[data-event]');
-    const hidden = await page.locator('[data-cluster] + ol li').count();
-    expect(new Set([...chart, ...order])).toEqual(new Set(order));
-    expect(chart.length + hidden).toBe(order.length);
+    // A cluster names its members in a list of its own.
+    const clustered = await page.locator('[data-cluster] + ol li').allTextContents();
+    const titles = [...chart.map((id) => facts[id]?.[0] ?? id), ...clustered];
+    expect(titles.sort()).toEqual(order.map((id) => facts[id]?.[0] ?? id).sort());
 
     await desk.open(`${query}&view=table`);
     const rows = page.locator('tbody tr');

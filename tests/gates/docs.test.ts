@@ -26,8 +26,6 @@ const manifest = JSON.parse(read('package.json')) as {
 };
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((m) => m[1] ?? '');
 
-/** Files the documents speak of that a build or a reader makes. */
-const MADE = new Set(['dist', 'dist/_headers', 'story.schema.json', 'embed.html', 'old-bridge.json', 'article.txt']);
 /** The name a code host gives a heading. */
 const slug = (heading: string): string =>
   heading
@@ -64,10 +62,8 @@ describe.each(pages)('%s', (page) => {
 
   it('names only files and folders there are', () => {
     const spans = matches(text.replace(/```[^]*?```/g, ''), /`([^`\n]+)`/g);
-    const paths = spans.filter((span) =>
-      /^(?:src|docs|tests|scripts|config|static|dist)(?:\/[\w.@*-]+)*\/?$/.test(span),
-    );
-    const dead = paths.filter((path) => !MADE.has(path) && !path.includes('*') && !existsSync(join(root, path)));
+    const paths = spans.filter((span) => /^(?:src|docs|tests|scripts|config|static)(?:\/[\w.@*-]+)*\/?$/.test(span));
+    const dead = paths.filter((path) => !path.includes('*') && !existsSync(join(root, path)));
     expect(dead).toEqual([]);
   });
 });
@@ -95,8 +91,9 @@ describe('README.md', () => {
   });
 
   it('gives addresses that are read whole and lead to what is there', () => {
-    const addresses = matches(README, /`(\?[a-z]+=[^`\s]+)`/g);
+    const addresses = matches(README, /(?:`|embed\.html)(\?[a-z]+=[^`"\s]+)[`"]/g);
     expect(addresses.length).toBeGreaterThan(3);
+    expect(README.includes('embed.html?') && existsSync(join(root, 'embed.html'))).toBe(true);
     for (const address of addresses) {
       const { state, rejected } = decodeAddress(address);
       expect(rejected, address).toEqual([]);

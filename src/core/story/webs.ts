@@ -130,6 +130,18 @@ function contradiction(code: 'contradiction' | 'contradictions-many', causes: re
   };
 }
 
+/**
+ * A cycle in the direction of time, beginning with the event that stands first in the story. The network's constraints
+ * run the other way: each says how late the earlier of two moments may be.
+ */
+function fromTheFirst(cycle: readonly Cause[]): Cause[] {
+  const ring = [...cycle].reverse();
+  const place = ({ event, link }: Cause): number => link?.owner.index ?? event?.index ?? Infinity;
+  const least = Math.min(...ring.map(place));
+  const at = ring.findIndex((cause) => place(cause) === least);
+  return [...ring.slice(at), ...ring.slice(0, at)];
+}
+
 /** Solves one web. Events that were on a contradiction are left out of `windows`: they keep what they state themselves. */
 export function solveWeb(all: readonly Link[]): Web {
   const issues: TimeIssue[] = [];
@@ -151,8 +163,9 @@ export function solveWeb(all: readonly Link[]): Web {
       );
       return { windows: new Map(), links: [], issues };
     }
-    issues.push(contradiction('contradiction', solved.error));
-    const on = new Set(eventsOf(solved.error));
+    const ring = fromTheFirst(solved.error);
+    issues.push(contradiction('contradiction', ring));
+    const on = new Set(eventsOf(ring));
     for (const event of on) alone.add(event);
     links = links.filter((l) => !on.has(l.owner));
   }

@@ -74,6 +74,20 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
         host.move(panBy(host.view(), event.deltaX / host.widthPx()));
       }
     };
+    /** Where a single finger came down, and whether its way turned out to lead down the page, which is the page's. */
+    let finger: { readonly x: number; readonly y: number; scrolls?: boolean } | undefined;
+    const laid = (event: TouchEvent): void => {
+      before(event);
+      const [one, more] = event.touches;
+      finger = one && !more ? { x: one.clientX, y: one.clientY } : undefined;
+    };
+    const slid = (event: TouchEvent): void => {
+      const [one] = event.touches;
+      if (!finger || !one) return;
+      finger.scrolls ??= Math.abs(one.clientY - finger.y) > Math.abs(one.clientX - finger.x);
+      // What d3 never hears of it does not keep from the browser.
+      if (finger.scrolls) event.stopImmediatePropagation();
+    };
     const double = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest('button')) return;
       const box = element.getBoundingClientRect();
@@ -82,7 +96,8 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
 
     element.addEventListener('wheel', before, { passive: false, capture: true });
     element.addEventListener('pointerdown', before, { capture: true });
-    element.addEventListener('touchstart', before, { passive: true, capture: true });
+    element.addEventListener('touchstart', laid, { passive: true, capture: true });
+    element.addEventListener('touchmove', slid, { passive: true, capture: true });
     element.addEventListener('pointerdown', activate);
     element.addEventListener('focusin', activate);
     element.addEventListener('dblclick', double);
@@ -93,7 +108,8 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
       select(element).on('.zoom', null);
       element.removeEventListener('wheel', before, { capture: true });
       element.removeEventListener('pointerdown', before, { capture: true });
-      element.removeEventListener('touchstart', before, { capture: true });
+      element.removeEventListener('touchstart', laid, { capture: true });
+      element.removeEventListener('touchmove', slid, { capture: true });
       element.removeEventListener('pointerdown', activate);
       element.removeEventListener('focusin', activate);
       element.removeEventListener('dblclick', double);
