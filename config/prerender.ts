@@ -1,17 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { runOurs, storyIds, storyText, timesText } from './stories.ts';
 
 /** The story whose text stands in the pages themselves. */
 const FIRST = 'kharkiv-2022';
 
+/** Address the build will be served at; what must be absolute is left out while it is not known. */
+const site = (): string | undefined => {
+  const given = process.env['DATELINE_SITE'];
+  return given === undefined || given === '' ? undefined : `${given.replace(/\/+$/, '')}/`;
+};
+
+/** What the pages without scripts are dressed in: the same tokens as everything else. */
+async function readingStyle(): Promise<{ fileName: string; source: string }> {
+  const read = (name: string): Promise<string> =>
+    readFile(new URL(`../src/styles/${name}.css`, import.meta.url), 'utf8');
+  const source = (await Promise.all(['tokens', 'base', 'reading'].map(read)))
+    .join('\n')
+    .replaceAll("url('/fonts/", "url('../fonts/")
+    .replaceAll(/\/\*[^]*?\*\//g, '');
+  return { fileName: `assets/reading-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.css`, source };
+}
+
 const ours = (): Promise<typeof import('./reading.ts')> => runOurs('./reading.ts');
 
 /**
- * Puts the story into `embed.html` as text, so that it is read before, and without, any script.
+ * Puts the story into `embed.html` as text, so that it is read before, and without, any script; emits a page for each
+ * story, event and quotation.
  */
 export function prerender(): Plugin {
   return {
     name: 'dateline-prerender',
+    async generateBundle() {
+      const style = await readingStyle();
+      this.emitFile({ type: 'asset', ...style });
+      const { storyPages } = await runOurs<typeof import('./pages.ts')>('./pages.ts');
+      for (const id of await storyIds()) {
+        const text = await storyText(id);
+        for (const file of storyPages(JSON.parse(text), await timesText(text), style.fileName, site()))
+          this.emitFile({ type: 'asset', ...file });
+      }
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(page, { filename }) {

@@ -10,7 +10,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isMain, root } from './lib.mjs';
 
-/** @typedef {{ pages: Record<string, number>, fonts: number }} Limits */
+/** @typedef {{ pages: Record<string, number>, reading?: number, fonts: number }} Limits */
 /** @typedef {{ name: string, bytes: number, limit: number | undefined, parts: { file: string, bytes: number }[] }} Row */
 
 /** Tags of a built page that load a script, a module or a style at once. */
@@ -48,7 +48,8 @@ export function measure(dist, limits) {
       const folder = posix.dirname(page);
       for (const path of all(read(page), LOADS)) follow(posix.join(folder, path.replace(/^\//, '')), loaded);
       const parts = [...loaded].map((file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length }));
-      return row(page, limits.pages[page], parts);
+      // The pages of text are many and alike: one limit holds for each.
+      return row(page, limits.pages[page] ?? (page.startsWith('t/') ? limits.reading : undefined), parts);
     });
   const fonts = files
     .filter((file) => /\.(woff2?|ttf|otf)$/.test(file))

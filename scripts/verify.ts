@@ -12,15 +12,26 @@ import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import type { StoryFile } from '../src/core/story/types.ts';
 import { verifyCopy } from '../src/core/quote/verify.ts';
+import { parseStory } from '../src/core/story/parse.ts';
+import { describeIssue } from '../src/i18n/issues.ts';
 import { verifyInWords } from '../src/i18n/verification.ts';
 import { command, readText, UsageError } from './article.ts';
 
 const USAGE = 'Usage: npm run verify -- <article> [<story.ts|story.json>] [--source <id>] [--lang fr|en]';
 const SHIPPED = fileURLToPath(new URL('../src/stories/kharkiv-2022/story.ts', import.meta.url));
 
+/** A story file as the page would read it; what the file wants is said before anything is checked. */
+function readStoryFile(text: string): StoryFile {
+  const { story, issues } = parseStory(text);
+  const sentences = issues.map((issue) => describeIssue(issue, 'en'));
+  if (!story) throw new UsageError(sentences.join('\n'));
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  return story;
+}
+
 async function readStory(path: string): Promise<StoryFile> {
   try {
-    if (path.endsWith('.json')) return JSON.parse(await readText(path)) as StoryFile;
+    if (path.endsWith('.json')) return readStoryFile(await readText(path));
     const file = pathToFileURL(resolve(path)).pathname;
     const { module } = await runnerImport<{ story?: StoryFile }>(file, { configFile: false, logLevel: 'silent' });
     if (module.story !== undefined) return module.story;

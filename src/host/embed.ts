@@ -75,8 +75,7 @@
       this.#frame = frame;
       this.style.display ||= 'block';
       frame.title = this.title || this.getAttribute('label') || 'Interactive timeline';
-      frame.allow = 'fullscreen; clipboard-write; web-share; screen-wake-lock';
-      frame.allowFullscreen = true;
+      frame.allow = 'fullscreen; clipboard-write';
       frame.loading = this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
       frame.style.cssText = 'border:0;display:block;width:100%;min-width:0';

@@ -21,6 +21,8 @@ describe('the headers of a build', () => {
       'main.ts': "import './main.css';\ndocument.title = 'b';\n",
       'main.css': 'p { color: red; }\n',
       'static/story.json': '{}\n',
+      'static/embed-0123456789.js': '1;\n',
+      'static/t/a/e/b/index.html': page,
     });
     const config = {
       root: folder,
@@ -40,7 +42,17 @@ describe('the headers of a build', () => {
     const html = await (await fetch(address)).text();
     const script = /src="\.?(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? 'no script';
     const style = /href="\.?(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? 'no style';
-    const paths = ['/', '/index.html', '/?event=a', '/embed.html?story=a', '/story.json', script, style];
+    const paths = [
+      '/',
+      '/index.html',
+      '/?event=a',
+      '/embed.html?story=a',
+      '/story.json',
+      '/embed-0123456789.js',
+      '/t/a/e/b/',
+      script,
+      style,
+    ];
     const routes = new Set<string>();
     for (const path of paths) {
       const response = await fetch(new URL(path, address), { headers: { Origin: 'http://localhost:1' } });

@@ -6,16 +6,31 @@ type Path = readonly (string | number)[];
 type Tell = (draft: Draft) => void;
 type Passage = Fresh<'passages'>;
 
-/** Source → paragraph → its length in code points; sources without a list of paragraphs are not in it. */
-export type ParagraphLengths = ReadonlyMap<string, ReadonlyMap<number, number>>;
+/** Source → the length in code points of a paragraph by its number; sources without a list of paragraphs are not in it. */
+export type ParagraphLengths = ReadonlyMap<string, (p: number) => number | undefined>;
+
+/**
+ * Short paragraphs are hashed with those after them, and only the first number is recorded: those it leaves out before the
+ * next one are no longer than all of them together.
+ */
+function lengthsOf(paragraphs: NonNullable<Fresh<'sources'>['paragraphs']>): (p: number) => number | undefined {
+  const recorded = [...paragraphs].sort((a, b) => a.p - b.p);
+  const last = recorded.at(-1)?.p ?? 0;
+  return (p) => {
+    let [low, high] = [0, recorded.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((recorded[middle]?.p ?? Infinity) <= p) low = middle;
+      else high = middle;
+    }
+    const here = recorded[low];
+    return here && here.p <= p && p <= last ? here.codePoints : undefined;
+  };
+}
 
 export const paragraphLengths = (sources: readonly { readonly record: Fresh<'sources'> }[]): ParagraphLengths =>
   new Map(
-    sources.flatMap(({ record }) =>
-      record.paragraphs
-        ? [[record.id, new Map(record.paragraphs.map(({ p, codePoints }) => [p, codePoints]))] as const]
-        : [],
-    ),
+    sources.flatMap(({ record }) => (record.paragraphs ? [[record.id, lengthsOf(record.paragraphs)] as const] : [])),
   );
 
 const codePoints = (text: string): number => Array.from(text).length;
@@ -29,7 +44,7 @@ export function checkPassage(passage: Passage, lengths: ParagraphLengths, at: Pa
     return false;
   }
   const paragraphs = lengths.get(passage.source);
-  const length = paragraphs?.get(p);
+  const length = paragraphs?.(p);
   if (paragraphs && length === undefined) {
     tell({ code: 'passage-paragraph', at: [...at, 'p'], value: p, effect: 'record' });
     return false;

@@ -151,9 +151,12 @@ describe('whatever is written', () => {
     };
     for (const make of hostile) {
       cost(make(2000));
-      // Ten times the length: a quadratic step would cost a hundred times as much. Under half a millisecond it is noise.
-      const [short, long] = [cost(make(2000)), cost(make(20_000))];
-      expect(long / Math.max(short, 0.5), make(20)).toBeLessThan(40);
+      // Ten times the length: a quadratic step would cost a hundred times as much. Under half a millisecond it is noise, and
+      // a machine busy with something else is given another try.
+      let ratio = Infinity;
+      for (let tries = 0; tries < 6 && ratio >= 40; tries++)
+        ratio = Math.min(ratio, cost(make(20_000)) / Math.max(cost(make(2000)), 0.5));
+      expect(ratio, make(20)).toBeLessThan(40);
     }
   });
 });
