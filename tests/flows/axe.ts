@@ -12,7 +12,7 @@ const EXPLAINED = [
   /select\b.*background gradient/s,
   /Element content (is too short|contains only non-text)/,
   /\.over\.head\b.*overlapped/s,
-  /\.(label|contested|count)\b.*partially obscured/s,
+  /\.(label|line|contested|count)\b.*partially obscured/s,
 ];
 
 /**

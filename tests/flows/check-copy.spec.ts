@@ -196,12 +196,16 @@ test('where no worker runs, as in a page opened from a file, the page checks by 
   await expect(dialog.getByRole('status')).toHaveText(FOUND_ALL);
 });
 
-test('a worker that cannot be loaded is done without', async ({ page, watch }) => {
-  watch.expect('console', 'check.worker');
+test('a worker that cannot be loaded is done without', async ({ page }) => {
   const dialog = await open(page);
-  await page.route('**/check.worker*', (route) => route.abort());
+  let refused = 0;
+  await page.route('**/check.worker*', (route) => {
+    refused += 1;
+    return route.abort();
+  });
   await paste(dialog, plain);
   await expect(dialog.getByRole('status')).toHaveText(FOUND_ALL);
+  expect(refused).toBe(1);
 });
 
 test('a quotation of the report leads to its event', async ({ page }) => {

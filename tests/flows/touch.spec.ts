@@ -75,13 +75,7 @@ test('a finger downwards scrolls the page', async ({ page, desk }) => {
   const { x, y } = await desk.plot();
   const range = await desk.range().textContent();
   const top = await page.evaluate(() => scrollY);
-  await client.send('Input.synthesizeScrollGesture', {
-    x: Math.round(x + 100),
-    y: Math.round(y + 300),
-    yDistance: -200,
-    gestureSourceType: 'touch',
-    speed: 2000,
-  });
+  await gesture(client, between([{ x: x + 100, y: y + 500 }], [{ x: x + 104, y: y + 300 }]));
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
   await expect(desk.range()).toHaveText(range ?? '');
 });

@@ -14,7 +14,10 @@ const DEFAULT_STORY = 'kharkiv-2022';
 
 /** Puts the explore page into an element, with the story and the view its address names. */
 export async function start(target: Element): Promise<void> {
-  const initial = loadShipped(new URLSearchParams(readQuery()).get('story') ?? DEFAULT_STORY);
+  const wanted = new URLSearchParams(readQuery()).get('story') ?? DEFAULT_STORY;
+  const initial = loadShipped(wanted);
+  // The page's head has asked for this one in any case; taken up, it is at hand for the way back.
+  if (wanted !== DEFAULT_STORY) void loadShipped(DEFAULT_STORY);
   const { state } = decodeAddress(readQuery());
   const lang = state.lang ?? preferredLanguage(readerLanguages());
   // What a link filters is filtered from the first picture on; where the filters cannot be had, the page comes without.
