@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { embedEntry } from './config/embed-entry.ts';
 import { hostScripts } from './config/host-script.ts';
 import { prerender } from './config/prerender.ts';
 import { previewHeaders } from './config/preview-headers.ts';
@@ -21,11 +22,11 @@ export default defineConfig({
       ]),
     ),
   },
-  plugins: [svelte(), stories(), prerender(), hostScripts(), previewHeaders(), shipped()],
+  plugins: [svelte(), stories(), prerender(), hostScripts(), embedEntry(), previewHeaders(), shipped()],
   build: {
     target: ['chrome123', 'firefox125', 'safari17.5'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
+    rolldownOptions: { input: { index: 'index.html' } },
   },
   test: {
     projects: [
@@ -41,6 +42,7 @@ export default defineConfig({
             'src/stories/**/*.test.ts',
             'src/i18n/**/*.test.ts',
             'src/ports/**/*.test.ts',
+            'src/views/**/*.test.ts',
             'tests/gates/**/*.test.ts',
           ],
           exclude: ['**/*.svelte.test.ts'],

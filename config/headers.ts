@@ -53,7 +53,7 @@ const SHORT = 'no-cache';
 const LONG = 'public, max-age=31536000, immutable';
 
 export interface Route {
-  readonly name: 'embed' | 'page' | 'script' | 'asset' | 'data';
+  readonly name: 'embed' | 'page' | 'script' | 'host' | 'asset' | 'data';
   readonly matches: RegExp;
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import type { StoryFile } from '../src/core/story/types.ts';
 import { runOurs, storyIds, storyText, timesText } from './stories.ts';
 
 /** The story whose text stands in the pages themselves. */
@@ -38,7 +39,7 @@ export function prerender(): Plugin {
       const { storyPages } = await runOurs<typeof import('./pages.ts')>('./pages.ts');
       for (const id of await storyIds()) {
         const text = await storyText(id);
-        for (const file of storyPages(JSON.parse(text), await timesText(text), style.fileName, site()))
+        for (const file of storyPages(JSON.parse(text) as StoryFile, await timesText(text), style.fileName, site()))
           this.emitFile({ type: 'asset', ...file });
       }
     },
@@ -48,7 +49,7 @@ export function prerender(): Plugin {
         if (!filename.endsWith('embed.html') || !(await storyIds()).includes(FIRST)) return page;
         const text = await storyText(FIRST);
         const { storyReading, escape } = await ours();
-        const reading = storyReading(JSON.parse(text), await timesText(text));
+        const reading = storyReading(JSON.parse(text) as StoryFile, await timesText(text));
         return page
           .replace('<html lang="fr">', `<html lang="${reading.lang}">`)
           .replace('<title>Dateline</title>', `<title>${escape(reading.title)}</title>`)

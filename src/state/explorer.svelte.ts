@@ -63,8 +63,9 @@ export class Explorer {
   readonly shown: readonly StoryEvent[] = $derived.by(() => this.order.filter((event) => this.filters.leaves(event)));
   readonly dated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => this.isDated(event.id)));
   readonly undated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => !this.isDated(event.id)));
+  /** What stands on the stage, in lanes that each hold something: an undated event stands beside it. */
   readonly itemised: Itemised = $derived.by(() =>
-    layoutItems(this.index, this.resolution, this.shown, {
+    layoutItems(this.index, this.resolution, this.dated, {
       grouping: this.preferences.lanes,
       lang: this.preferences.lang,
       zoneOf: this.zoneOf,

@@ -53,7 +53,7 @@ test('a search filters as it is typed, counts, marks what it found, and stays in
 });
 
 test('a search is accessible', async ({ page, desk }) => {
-  await desk.open('?q=mobilise');
+  await desk.open('?q=mobilise&view=list');
   await page.getByRole('button', { name: 'Search' }).click();
   await expectAccessible(page, 'search');
 });

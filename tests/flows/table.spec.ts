@@ -35,8 +35,8 @@ async function factsOf(desk: Desk, query: string): Promise<Record<string, string
       const meta = one.querySelector('.meta')?.textContent ?? '';
       return [
         one.id.replace('event-', ''),
-        one.querySelector('h4')?.textContent.trim() ?? '',
-        String(meta.includes('contested')),
+        one.querySelector('h4 button [lang]')?.textContent.trim() ?? '',
+        String(`${one.querySelector('h4')?.textContent ?? ''} ${meta}`.includes('contested')),
         /(\d+) quotation/.exec(meta)?.[1] ?? '0',
       ];
     }),

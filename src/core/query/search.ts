@@ -74,10 +74,17 @@ export type Search = (terms: readonly string[]) => ReadonlySet<string>;
 
 /** Makes the search of a story: ids of the events in which every term is found. No term finds every event. */
 export function makeSearch(index: StoryIndex): Search {
+  // Names, roles and places come again and again.
+  const folded = new Map<string, string>();
+  const foldOnce = (text: string): string => {
+    const known = folded.get(text) ?? foldWords(text);
+    folded.set(text, known);
+    return known;
+  };
   const lines = index.story.events.map((event) => ({
     id: event.id,
     // Folded apart, so that no phrase runs from one text into the next.
-    line: ` ${textsOf(index, event).map(foldWords).join(' | ')}`,
+    line: ` ${textsOf(index, event).map(foldOnce).join(' | ')}`,
   }));
   return (terms) => {
     const starts = terms.map((term) => ` ${term}`);

@@ -112,7 +112,7 @@ describe('whatever is written', () => {
     'holds for any text of up to a thousand characters',
     () => {
       const any = fc.string({ unit: 'binary', maxLength: 1000, size: 'max' });
-      fc.assert(fc.property(any, refusesWell), { numRuns: RUNS / 10 });
+      fc.assert(fc.property(any, refusesWell), { numRuns: Math.ceil(RUNS / 10) });
     },
     LIMIT_MS,
   );
@@ -140,14 +140,15 @@ describe('whatever is written', () => {
       (n) => 'é '.repeat(n / 2),
       (n) => `2024/${'9'.repeat(n)}`,
     ];
+    // The processor's time, not the clock's: what else the machine does is no matter.
     const cost = (text: string): number => {
-      let best = Infinity;
-      for (let i = 0; i < 5; i++) {
-        const start = performance.now();
+      const costs = Array.from({ length: 5 }, () => {
+        const before = process.cpuUsage();
         for (let k = 0; k < 5; k++) parseEdtf(text);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
+      });
+      return Math.min(...costs);
     };
     for (const make of hostile) {
       cost(make(2000));

@@ -176,7 +176,7 @@ export function readRequest(data: unknown, id: string): Request {
   const req = fields.get('req');
   const known = (typeof req === 'string' && req.length <= 100) || (typeof req === 'number' && Number.isFinite(req));
   const answer = (command: Result<Command, CommandFault>): Request => ({
-    req: known ? (req as string) : undefined,
+    req: known ? req : undefined,
     command,
   });
   const method = fields.get('method');

@@ -36,9 +36,10 @@ export function allowedHere(): Allowed {
   };
   const policy = permissionsPolicy ?? featurePolicy;
   const allows = (name: string): boolean => policy?.allowsFeature(name) ?? true;
-  let storage = true;
+  let storage = false;
   try {
-    void localStorage.length;
+    // Reading it is enough to be refused.
+    storage = localStorage.length >= 0;
   } catch {
     storage = false;
   }

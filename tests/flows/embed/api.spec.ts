@@ -84,9 +84,10 @@ test('a sister frame is not heard', async ({ page, host }) => {
   await host.open(`${host.frame('api=1')}${hostile}${host.script(HEAR)}`);
   await drawn(page);
   await page.evaluate(() => {
-    const sister = document.querySelector<HTMLIFrameElement>('#h')?.contentWindow as unknown as typeof globalThis;
-    const script = sister.Function;
-    script(
+    const sister = document.querySelector<HTMLIFrameElement>('#h')?.contentWindow as unknown as {
+      Function: (text: string) => () => void;
+    };
+    sister.Function(
       'parent.frames[0].postMessage({ target: "dateline", v: 1, method: "select", args: { id: "interview" }, req: 1 }, "*")',
     )();
   });

@@ -67,8 +67,9 @@ export const test = base.extend<{ host: Host; inside: FrameLocator }, { server: 
           .evaluate((frame) => frame.getBoundingClientRect().height),
       wanted: () =>
         page
-          .frameLocator('iframe')
+          .locator('iframe')
           .first()
+          .contentFrame()
           .locator('#app')
           .evaluate((app) => Math.ceil(app.getBoundingClientRect().height)),
     });
@@ -77,13 +78,15 @@ export const test = base.extend<{ host: Host; inside: FrameLocator }, { server: 
     expect.soft(cookies).toEqual([]);
   },
   inside: async ({ page }, use) => {
-    await use(page.frameLocator('iframe').first());
+    await use(page.locator('iframe').first().contentFrame());
   },
 });
 
 /** Waits until the story inside a frame is drawn. */
 export async function drawn(page: Page, which = 0): Promise<void> {
-  await expect(page.frameLocator('iframe').nth(which).locator('[data-event]').first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('iframe').nth(which).contentFrame().locator('[data-event]').first()).toBeVisible({
+    timeout: 15_000,
+  });
 }
 
 export { expect };
