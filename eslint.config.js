@@ -111,6 +111,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.svelte'],
+    rules: {
+      // ESLint's program sees other components as `any`; svelte-check, which fails on warnings, knows their types.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // `{' '}` is how a space survives formatting.
+      'svelte/no-useless-mustaches': 'off',
+    },
+  },
+  {
     files: ['src/**/*.{ts,svelte}'],
     rules: { 'house/layers': 'error', 'house/effect': 'error', 'house/dates': 'error', 'house/styles': 'error' },
   },

@@ -1,5 +1,3 @@
-import type { Command } from '../core/view-state/keys.ts';
-
 /** Interface messages in French: the reference of the type every language fills. */
 const s = (n: number): string => (n >= 2 ? 's' : '');
 
@@ -169,24 +167,6 @@ export const fr = {
   coverageContext: (n: number) => `${String(n)} repères de contexte, en clair.`,
   unknown: 'Ce qu’on ignore de la source',
   legend: 'Comment lire',
-  legendItem: {
-    instant: 'l’heure est connue',
-    day: 'le jour est connu',
-    window: 'un moment entre ces deux bornes',
-    span: 'a duré d’un bout à l’autre',
-    approximate: 'à peu près\u202f: la source dit «\u00a0environ\u00a0»',
-    uncertain: 'la source doute de sa date',
-    planning: 'début et fin incertains\u202f: le plein est sûr, le clair possible',
-    ongoing: 'continue, sans fin dite',
-    torn: 'la fin n’est pas dite',
-    order: 'on ne connaît que l’ordre',
-    scheduled: 'prévu, pas encore arrivé',
-    conditional: 'arriverait à une condition',
-    denied: 'démenti',
-    context: 'contexte, hors de l’article',
-    contested: 'affirmation contestée',
-    asOf: 'date de l’article\u202f: après elle, rien n’est encore arrivé',
-  },
   convention: (percent: number, least: string, day: string, month: string) =>
     `«\u00a0Environ\u00a0» est une convention\u202f: à ${String(percent)}\u00a0% près pour «\u00a0environ n jours\u00a0» ou semaines, au moins ${least}\u202f; à ${day} près pour un jour, ${month} pour un mois.`,
   computed: 'calculé d’après l’article',
@@ -217,25 +197,6 @@ export const fr = {
   openDetails: 'Lire les citations',
   help: 'Raccourcis clavier',
   helpIntro: 'Quand la chronologie a le focus.',
-  commands: {
-    next: 'Événement suivant',
-    previous: 'Événement précédent',
-    laneDown: 'Événement voisin, couloir du dessous',
-    laneUp: 'Événement voisin, couloir du dessus',
-    first: 'Premier événement',
-    last: 'Dernier événement',
-    nextPeriod: 'Période suivante',
-    previousPeriod: 'Période précédente',
-    open: 'Ouvrir l’événement et ses citations',
-    close: 'Fermer, et revenir à l’événement',
-    zoomIn: 'Zoomer autour de l’événement',
-    zoomOut: 'Dézoomer',
-    showAll: 'Montrer toute la période',
-    panLater: 'Se déplacer vers plus tard',
-    panEarlier: 'Se déplacer vers plus tôt',
-    search: 'Chercher et filtrer',
-    help: 'Cette aide',
-  } satisfies Record<Command, string>,
 };
 
 export type Messages = typeof fr;

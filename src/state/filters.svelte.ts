@@ -1,5 +1,5 @@
 import { FACETS, isFiltering, type Facet, type FilterState } from '../core/query/facets.ts';
-import type { FacetCounts, makeSieve, Sieve } from '../core/query/filter.ts';
+import type { makeSieve, Sieve } from '../core/query/filter.ts';
 import type { Piece } from '../core/query/search.ts';
 import type { StoryIndex } from '../core/story/story-index.ts';
 import type { StoryEvent } from '../core/story/types.ts';
@@ -19,18 +19,15 @@ export class Filters {
   readonly pieces: ((text: string) => readonly Piece[]) | undefined = $derived.by(() =>
     this.q.trim() === '' ? undefined : this.#sieve?.highlighter(this.q),
   );
-  /** How many each value would leave; undefined until the sieve is there. */
-  readonly counts: FacetCounts | undefined = $derived.by(() => this.#sieve?.counts(this.#state));
-  /** The same with nothing asked for. */
-  readonly totals: FacetCounts | undefined = $derived.by(() => this.#sieve?.counts({}));
-  /** What the search would leave without the other filters. */
-  readonly searchAlone: ReadonlySet<string> | undefined = $derived.by(() => this.#sieve?.keep({ q: this.q }));
-
   constructor(index: StoryIndex, load?: LoadSieve) {
     this.#index = index;
     this.#load = load;
   }
 
+  /** What filters; undefined until something is asked for, and it has loaded. */
+  get sieve(): Sieve | undefined {
+    return this.#sieve;
+  }
   /** Only what is asked for: no empty lists. */
   get state(): FilterState {
     return this.#state;

@@ -13,7 +13,12 @@ function large(): StoryFile {
   const all = Array.from({ length: copies }, (_, i) => {
     const own = (id: string): string => `${id}-${String(i)}`;
     return {
-      events: story.events.map((event) => ({ ...event, id: own(event.id) })),
+      events: story.events.map((event) => ({
+        ...event,
+        id: own(event.id),
+        // Texts of its own, or folding them once would be folding them all.
+        title: Object.fromEntries(Object.entries(event.title).map(([lang, text]) => [lang, `${text} ${String(i)}`])),
+      })),
       quotes: story.quotes.map((quote) => ({ ...quote, id: own(quote.id), event: own(quote.event) })),
       claims: story.claims.map((claim) => ({
         ...claim,

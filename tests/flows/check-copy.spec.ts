@@ -185,10 +185,8 @@ test('a check can be stopped, and does not hold the page', async ({ page }) => {
 
 test('where no worker runs, as in a page opened from a file, the page checks by itself', async ({ page }) => {
   await page.addInitScript(() => {
-    window.Worker = class {
-      constructor() {
-        throw new DOMException('no worker here', 'SecurityError');
-      }
+    window.Worker = function () {
+      throw new DOMException('no worker here', 'SecurityError');
     } as unknown as typeof Worker;
   });
   const dialog = await open(page);

@@ -15,8 +15,4 @@ export const span = (a: number, b: number): Span => ({
 /** Length in milliseconds. */
 export const duration = (s: Span): number => s.to - s.from;
 
-/** Whether two half-open spans share any time. A zero-length span counts as its moment. */
-export const overlaps = (a: Span, b: Span): boolean =>
-  (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to);
-
 export const middle = (s: Span): Civil => civil((s.from + s.to) / 2);

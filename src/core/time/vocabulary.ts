@@ -40,7 +40,6 @@ export const TIME_BASES = ['stated', 'deictic', 'derived', 'editorial'] as const
 export type TimeBasis = (typeof TIME_BASES)[number];
 
 export const ZONE_BASES = ['stated', 'place', 'dateline', 'assumed'] as const;
-export type ZoneBasis = (typeof ZONE_BASES)[number];
 
 /** Allen's thirteen relations, from the event to its anchor ("the event is `after` its anchor"). */
 export const ALLEN_RELATIONS = [

@@ -4,7 +4,7 @@ import { civil, DAY, MINUTE } from '../time/instant.ts';
 import { span } from '../time/span.ts';
 import { decodeAddress, encodeAddress } from './address.ts';
 import { parseTimeRange, rangeOfSpan, spanOfRange } from './time-range.ts';
-import { CLOCKS, LANE_GROUPINGS, THEMES, VIEWS, type ViewState } from './view-state.ts';
+import { CLOCKS, LANE_GROUPINGS, THEMES, VIEWS } from './view-state.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 const whole = span(day('2022-02-20'), day('2022-10-01'));
@@ -45,7 +45,7 @@ describe('the address', () => {
     );
     fc.assert(
       fc.property(states, (state) => {
-        const read = decodeAddress(encodeAddress(state as ViewState, 'story=a'));
+        const read = decodeAddress(encodeAddress(state, 'story=a'));
         expect(read.rejected).toEqual([]);
         expect(read.state).toEqual(state);
       }),

@@ -18,7 +18,6 @@ export const CLOCKS = ['story', 'event', 'reader'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
 export const BASES = ['article', 'context'] as const;
-export type BasisName = (typeof BASES)[number];
 
 export interface ViewState {
   readonly time?: TimeRange;

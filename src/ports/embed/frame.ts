@@ -36,7 +36,7 @@ export function allowedHere(): Allowed {
   };
   const policy = permissionsPolicy ?? featurePolicy;
   const allows = (name: string): boolean => policy?.allowsFeature(name) ?? true;
-  let storage = false;
+  let storage: boolean;
   try {
     // Reading it is enough to be refused.
     storage = localStorage.length >= 0;

@@ -29,8 +29,9 @@ const REST_MS = 250;
 /** Listens and tells until it is stopped. */
 export const talkToHost = (talk: HostTalk): (() => void) => {
   let stop: () => void = () => undefined;
+  let end: () => void = () => undefined;
   // Feeds the host, for as long as the frame lives.
-  const end = $effect.root(() => {
+  end = $effect.root(() => {
     stop = untrack(() => listen(talk));
   });
   return () => {

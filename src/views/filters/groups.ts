@@ -23,7 +23,8 @@ export interface FacetGroup {
  */
 export function facetGroups(explorer: Explorer, words: FindWords): readonly FacetGroup[] {
   const { filters, index } = explorer;
-  const { counts } = filters;
+  const counts = filters.sieve?.counts(filters.state);
+  const totals = filters.sieve?.counts({});
   const lang = explorer.preferences.lang;
   const named = (facet: Facet, value: string): { text: string; lang: string } => {
     switch (facet) {
@@ -44,7 +45,7 @@ export function facetGroups(explorer: Explorer, words: FindWords): readonly Face
     });
     if (options.length < 2 && !options.some((option) => option.chosen)) return [];
     // By what they leave of the whole story, so that nothing moves under the reader's hand.
-    const weight = ({ value }: FacetOption): number => filters.totals?.[facet].get(value) ?? 0;
+    const weight = ({ value }: FacetOption): number => totals?.[facet].get(value) ?? 0;
     options.sort((a, b) => weight(b) - weight(a) || a.label.localeCompare(b.label, lang));
     return [{ facet, label: words.facet[facet], options }];
   });

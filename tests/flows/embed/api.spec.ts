@@ -134,9 +134,7 @@ test('the deep link goes through the frame in one line of the host’s', async (
   await expect
     .poll(() =>
       page.evaluate(() =>
-        String(
-          (globalThis as unknown as Globals).heard.findLast(({ type }) => type === 'state')?.data?.['query'] ?? '',
-        ),
+        JSON.stringify((globalThis as unknown as Globals).heard.findLast(({ type }) => type === 'state')?.data ?? {}),
       ),
     )
     .toContain('quote=q2a');
