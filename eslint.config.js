@@ -136,6 +136,8 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': 'off',
       'no-restricted-properties': 'off',
+      // A test of state watches it by an effect of its own.
+      'house/effect': 'off',
       'no-restricted-syntax': [
         'error',
         {

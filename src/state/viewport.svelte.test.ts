@@ -125,19 +125,4 @@ describe('the viewport', () => {
     expect(viewport.view.to).toBeGreaterThan(at(51));
     expect(length(viewport.view)).toBeLessThan(2 * DAY);
   });
-
-  it('tells those who follow it', () => {
-    const { viewport } = byHand();
-    const seen: number[] = [];
-    const stop = $effect.root(() => {
-      $effect.pre(() => {
-        seen.push(viewport.view.from);
-      });
-    });
-    viewport.set(days(30, 50));
-    return Promise.resolve().then(() => {
-      stop();
-      expect(seen).toEqual([HOME.from, at(30)]);
-    });
-  });
 });

@@ -15,7 +15,7 @@ const details = createRawSnippet<[StoryEvent, (quote: Quote) => string]>((event)
 
 function show(explorer: Explorer = explorerOf()) {
   const onopen = vi.fn();
-  render(List, { explorer, onopen, details, hrefOf: ({ id }) => `?quote=${id}` });
+  render(List, { explorer, onopen, details, hrefOf: ({ id }: Quote) => `?quote=${id}` });
   return { explorer, onopen };
 }
 const events = () => screen.getAllByRole('heading', { level: 4 });

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { Quote } from '../../src/core/story/types.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
 import { story } from '../../src/stories/kharkiv-2022/story.ts';
 import Panel from '../../src/views/quotes/Panel.svelte';
@@ -8,7 +9,7 @@ import { explorerOf } from './explorer.ts';
 
 function show(explorer: Explorer = explorerOf()) {
   const calls = { oncopy: vi.fn(), oncopylink: vi.fn(), onclose: vi.fn() };
-  render(Panel, { explorer, hrefOf: (quote) => `?quote=${quote.id}`, ...calls });
+  render(Panel, { explorer, hrefOf: (quote: Quote) => `?quote=${quote.id}`, ...calls });
   return { explorer, ...calls };
 }
 const heading = () => screen.getByRole('heading', { level: 2 });
@@ -82,13 +83,14 @@ describe('the panel', () => {
     const { explorer } = show();
     explorer.selectEvent('address');
     explorer.setLang('fr');
-    expect(
-      await screen.findByRole('heading', { level: 2, name: /^Poutine annonce une «/ }),
-    ).toHaveAttribute('lang', 'fr');
+    expect(await screen.findByRole('heading', { level: 2, name: /^Poutine annonce une «/ })).toHaveAttribute(
+      'lang',
+      'fr',
+    );
     expect(screen.getByRole('button', { name: 'Toutes les citations' })).toBeInTheDocument();
   });
 
-  it('leaves out the quotations of events that are filtered away', async () => {
+  it('leaves out the quotations of events that are filtered away', () => {
     const explorer = explorerOf();
     explorer.filters.context = false;
     show(explorer);

@@ -39,9 +39,7 @@ test('every quotation says which language it is in', async ({ desk }) => {
 
 test('nothing of one language is left in the other', async ({ page, desk }) => {
   const wordsOf = (lang: string): string[] =>
-    [...STORY.events.map((event) => event.title[lang] ?? ''), STORY.takeaway?.[lang] ?? ''].filter(
-      (text) => text !== '',
-    );
+    [...STORY.events.map((event) => event.title[lang] ?? ''), STORY.takeaway[lang] ?? ''].filter((text) => text !== '');
   for (const [lang, other] of [
     ['fr', 'en'],
     ['en', 'fr'],

@@ -15,7 +15,7 @@ test('the page opens on the whole story', async ({ page, desk }) => {
   await desk.open();
   await expect(page).toHaveTitle(`${STORY.title['en'] ?? ''} · Dateline`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title['en'] ?? '');
-  await expect(page.getByText(STORY.takeaway?.['en'] ?? '')).toBeVisible();
+  await expect(page.getByText(STORY.takeaway['en'] ?? '')).toBeVisible();
   await expect(page.getByText('16 paragraphs, 13 quotations checked word for word')).toBeVisible();
   await expectAccessible(page, 'as it opens');
 });

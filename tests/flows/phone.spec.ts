@@ -11,9 +11,7 @@ const sticksOut = (page: Page): Promise<string[]> =>
     if (wide <= 0) return [];
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map(
-        (element) => `${element.tagName} ${element.className.toString()} ${(element.textContent ?? '').slice(0, 40)}`,
-      );
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
   });
 
 test('on a phone the story is a list, each event followed by what was said', async ({ page, desk }) => {

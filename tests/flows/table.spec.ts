@@ -53,7 +53,9 @@ for (const query of ['?lang=en', '?lang=en&basis=article', '?lang=en&q=mobilise'
     await desk.open(`${query}&view=timeline&time=earliest..latest`);
     const chart = await idsIn(page, '.stage button[data-event], .stage + section button[data-event]');
     // A cluster names its members in a list of its own.
-    const clustered = await page.locator('[data-cluster] + ol li').allTextContents();
+    const clustered = (await page.locator('[data-cluster] + ol li').allTextContents()).map((text) =>
+      text.trim().replace(/ · contested$/, ''),
+    );
     const titles = [...chart.map((id) => facts[id]?.[0] ?? id), ...clustered];
     expect(titles.sort()).toEqual(order.map((id) => facts[id]?.[0] ?? id).sort());
 
@@ -66,7 +68,7 @@ for (const query of ['?lang=en', '?lang=en&basis=article', '?lang=en&q=mobilise'
         const cell = (name: string): string => row.querySelector(`[data-column="${name}"]`)?.textContent.trim() ?? '';
         return [
           (row as HTMLElement).dataset['row'] ?? '',
-          cell('title'),
+          row.querySelector('[data-column="title"] [lang]')?.textContent.trim() ?? '',
           String(cell('contested') !== ''),
           cell('quotes'),
           cell('when'),

@@ -184,7 +184,7 @@ test.describe('by key', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('keys held with Ctrl or Alt are the browser’s', async ({ page, desk }) => {
+  test('keys held with Ctrl or Alt are the browser’s', async ({ desk }) => {
     await desk.open();
     await desk.focus('address');
     const view = await desk.view();

@@ -103,4 +103,18 @@ describe('lines of stances', () => {
       for (const { xPx } of stanceLines(sceneOf(day, '2022-09-29'), index, 'interview', WIDTH).labels)
         expect(xPx).toBeGreaterThan(0);
   });
+
+  it('begin inside the plot on a mark that begins before it', () => {
+    const inside = sceneOf('2022-09-21T04:00', '2022-09-23');
+    const { lines, labels } = stanceLines(inside, index, 'interview', WIDTH);
+    expect(lines).toHaveLength(3);
+    for (const { d } of lines) {
+      const [x0, , x1, , x2, , x3] = [...d.matchAll(/-?\d+\.\d/g)].map(Number);
+      for (const x of [x0, x1, x2, x3]) expect(x).toBeGreaterThanOrEqual(0);
+    }
+    for (const { near, xPx } of labels) {
+      expect(near).toBe('left');
+      expect(xPx).toBeGreaterThan(0);
+    }
+  });
 });

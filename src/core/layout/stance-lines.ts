@@ -22,6 +22,8 @@ export interface StanceLabel {
   /** Left edge and middle of its box. */
   readonly xPx: number;
   readonly yPx: number;
+  /** The edge of the box that is towards the lines. */
+  readonly near: 'left' | 'right';
 }
 
 export interface StanceLines {
@@ -36,6 +38,8 @@ interface Point {
 
 /** Between a mark's ring and the line that comes to it. */
 const GAP = 6;
+/** How far into the plot a line begins on a mark that begins before it, so that it can bow out and still be seen. */
+const INSET = 96;
 /** Where a chip with a count has its middle, from the top of its row. */
 const CHIP_MIDDLE = 24;
 /** How far beyond the plot an end is still followed. */
@@ -44,10 +48,14 @@ const BEYOND = 400;
 export const LABEL_WIDTH = 156;
 const LABEL_HEIGHT = 34;
 
-/** The left end of an event's mark, or of the chip of the cluster it is in; undefined for what is not on the axis. */
+/**
+ * The left end of an event's mark, or of what is seen of it; or of the chip of the cluster it is in. Undefined for what is not
+ * on the axis.
+ */
 function anchorOf(scene: Scene, event: string): Point | undefined {
   const mark = scene.marks.find(({ id }) => id === event);
-  if (mark) return { x: mark.x0Px - GAP, y: mark.yPx + BAR_TOP + BAR_HEIGHT / 2 };
+  if (mark)
+    return { x: Math.max(mark.x0Px - GAP, Math.min(INSET, mark.x1Px - GAP)), y: mark.yPx + BAR_TOP + BAR_HEIGHT / 2 };
   const cluster = scene.clusters.find(({ members }) => members.includes(event));
   return cluster && { x: cluster.chip0Px - GAP, y: cluster.yPx + CHIP_MIDDLE };
 }
@@ -128,7 +136,9 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
     ];
   });
   if (lines.length === 0) return { lines, labels: [] };
-  const xPx = Math.max(2, Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - GAP);
+  const left = Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - GAP;
+  const side = left < 2 ? 'left' : 'right';
+  const xPx = side === 'right' ? left : Math.max(...middles.map(({ x }) => x)) + GAP;
   const middle = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
   const height = kinds.size * LABEL_HEIGHT;
   const top = freeHeight(takenBy(scene), xPx, middle, height, scene.heightPx) - height / 2;
@@ -137,6 +147,7 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
     link,
     xPx,
     yPx: top + (i + 0.5) * LABEL_HEIGHT,
+    near: side,
   }));
   return { lines, labels };
 }

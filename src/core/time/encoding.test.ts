@@ -1,7 +1,6 @@
 /** Whatever can be said of a time has a mark, words and a line in the legend. */
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n/en.ts';
-import { fr } from '../../i18n/fr.ts';
+import { legendWords } from '../../i18n/legend-words.ts';
 import { civil, DAY } from './instant.ts';
 import { settle } from './resolve-one.ts';
 import { NO_BOUND, QUALIFIERS, SHAPES, STATUSES, type NoBound } from './vocabulary.ts';
@@ -61,9 +60,9 @@ describe('the whole product of what can be said of a time', () => {
       const words = timeInWords({ resolved, form: count % 3 === 0 ? 'short' : 'long' }, lang);
       if (!/\S/.test(words) || /\d{4}-\d{2}|\.\.|[~%]|Infinity|NaN|undefined/.test(words))
         faults.push(`${words}: ${JSON.stringify(resolved)}`);
-      for (const { legendItem } of [fr, en]) {
-        if (!legendItem[resolved.mark]) faults.push(`legend of ${resolved.mark}`);
-        if (resolved.mode !== 'actual' && !legendItem[resolved.mode]) faults.push(`legend of ${resolved.mode}`);
+      for (const legend of [legendWords('fr'), legendWords('en')]) {
+        if (!legend[resolved.mark]) faults.push(`legend of ${resolved.mark}`);
+        if (resolved.mode !== 'actual' && !legend[resolved.mode]) faults.push(`legend of ${resolved.mode}`);
       }
     }
     expect(faults.slice(0, 5)).toEqual([]);
