@@ -94,10 +94,7 @@ describe('a search', () => {
 
 describe('a highlight', () => {
   it('is the whole word, as it is written', () => {
-    expect(marked('mobilise', 'La nation mobilisée, la Mobilisation.')).toEqual([
-      'mobilisée',
-      'Mobilisation',
-    ]);
+    expect(marked('mobilise', 'La nation mobilisée, la Mobilisation.')).toEqual(['mobilisée', 'Mobilisation']);
     expect(marked('"mobilise"', 'La nation mobilisée, la Mobilisation.')).toEqual(['mobilisée']);
     expect(marked('armee', 'l’Armée')).toEqual(['Armée']);
     expect(marked('300000', 'les 300\u202f000 réservistes')).toEqual(['300\u202f000']);

@@ -17,8 +17,6 @@ export type Theme = (typeof THEMES)[number];
 export const CLOCKS = ['story', 'event', 'reader'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-export const BASES = ['article', 'context'] as const;
-
 export interface ViewState {
   readonly time?: TimeRange;
   readonly event?: string;
