@@ -10,7 +10,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isMain, root } from './lib.mjs';
 
-/** @typedef {{ pages: Record<string, number>, reading?: number, fonts: number }} Limits */
+/** @typedef {{ pages: Record<string, number>, reading?: number, languages?: string, fonts: number }} Limits */
 /** @typedef {{ name: string, bytes: number, limit: number | undefined, parts: { file: string, bytes: number }[] }} Row */
 
 /** Tags of a built page that load a script, a module or a style at once. */
@@ -39,6 +39,12 @@ export function measure(dist, limits) {
   };
   /** @type {(name: string, limit: number | undefined, parts: Row['parts']) => Row} */
   const row = (name, limit, parts) => ({ name, limit, parts, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) });
+  const weigh = (/** @type {string} */ file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length });
+  const named = limits.languages === undefined ? undefined : new RegExp(limits.languages);
+  const language = files
+    .filter((file) => named?.test(file))
+    .map(weigh)
+    .sort((a, b) => b.bytes - a.bytes)[0];
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .sort()
@@ -47,7 +53,9 @@ export function measure(dist, limits) {
       const loaded = new Set();
       const folder = posix.dirname(page);
       for (const path of all(read(page), LOADS)) follow(posix.join(folder, path.replace(/^\//, '')), loaded);
-      const parts = [...loaded].map((file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length }));
+      const parts = [...loaded].map(weigh);
+      // The words of the interface come by a dynamic import, but before anything is shown.
+      if (limits.pages[page] !== undefined && language) parts.push(language);
       // The pages of text are many and alike: one limit holds for each.
       return row(page, limits.pages[page] ?? (page.startsWith('t/') ? limits.reading : undefined), parts);
     });
@@ -68,6 +76,8 @@ export function printSizes(rows) {
     .map((row) => {
       const verdict =
         row.limit === undefined ? 'has no limit in config/size-limits.json' : isTooLarge(row) ? 'TOO LARGE' : '';
+      // Pages of text are many and alike: only what passes its limit is taken apart.
+      if (row.name.startsWith('t/') && verdict === '') return '';
       const parts = row.parts.map(({ file, bytes }) => `${kilo(bytes)}            ${file}\n`).join('');
       return `${kilo(row.bytes)} of ${kilo(row.limit)} kB ${row.name} ${verdict}`.trimEnd() + `\n${parts}`;
     })

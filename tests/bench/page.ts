@@ -1,0 +1,184 @@
+/**
+ * What the page costs in a real browser, as ratios measured in one run against an empty page of the same server: the time
+ * from navigation to the first event painted, and the frames of zooming and panning, at the machine's own speed and slowed
+ * down four times. Prints and judges nothing: a clock on a shared machine proves nothing.
+ *
+ * After a build: `node scripts/run.mjs tests/bench/page.ts [loads]`.
+ */
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { headersFor } from '../../config/headers.ts';
+import { findBrowser, HOW_TO_GET_ONE } from '../../scripts/browser.mjs';
+
+const FRAMES = 120;
+/** How much slower than the machine itself. */
+const SPEEDS = [1, 4];
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+const share = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? NaN;
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+/** The build, and beside it a page with one word and the same headers. */
+async function serve(): Promise<{ address: string; close: () => Promise<void> }> {
+  const server = await preview({
+    logLevel: 'silent',
+    preview: { port: 4390 },
+    plugins: [
+      {
+        name: 'empty-page',
+        configurePreviewServer({ middlewares }) {
+          middlewares.use('/empty', (_, response) => {
+            for (const [name, value] of Object.entries(headersFor('/'))) response.setHeader(name, value);
+            response.setHeader('Content-Type', 'text/html');
+            response.end(
+              '<!doctype html><html lang="en"><title>a</title><link rel="icon" href="data:,"><p data-event>a</p>',
+            );
+          });
+        },
+      },
+    ],
+  });
+  return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
+/** A window nobody has been in, with an empty cache. */
+async function open(browser: Browser, slower: number): Promise<{ page: Page; client: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  return { page, client };
+}
+
+/** From navigation to the frame after the one that holds the first event, in milliseconds. */
+async function firstEvent(browser: Browser, url: string, slower: number): Promise<number> {
+  const { page } = await open(browser, slower);
+  await page.addInitScript(() => {
+    const look = (): void => {
+      if (document.querySelector('[data-event]') === null) requestAnimationFrame(look);
+      else
+        requestAnimationFrame(() => {
+          document.documentElement.dataset['painted'] = String(performance.now());
+        });
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(url);
+  const painted = await page.waitForFunction(() => document.documentElement.dataset['painted']);
+  const value = Number(await painted.jsonValue());
+  await page.context().close();
+  return value;
+}
+
+type Move = 'rest' | 'zoom' | 'pan';
+
+interface Frames {
+  /** From one frame to the next, in milliseconds. */
+  readonly between: readonly number[];
+  /** What the main thread did in one, on average. */
+  readonly work: number;
+}
+
+/** Turns the wheel once a frame over the stage, in and out or to and fro, or does nothing. */
+async function frames(page: Page, client: CDPSession, move: Move): Promise<Frames> {
+  const busy = async (): Promise<number> => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+  };
+  const before = await busy();
+  const between = await page.evaluate(
+    async ({ how, count }) => {
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      const stage = document.querySelector('.stage');
+      const box = stage?.getBoundingClientRect() ?? new DOMRect();
+      const gaps: number[] = [];
+      let last = await frame();
+      for (let i = 0; i < count; i += 1) {
+        const turn = i < count / 2 ? 1 : -1;
+        if (how !== 'rest')
+          stage?.dispatchEvent(
+            new WheelEvent('wheel', {
+              deltaX: how === 'pan' ? 12 * turn : 0,
+              deltaY: how === 'zoom' ? -8 * turn : 0,
+              ctrlKey: how === 'zoom',
+              clientX: box.left + box.width * 0.6,
+              clientY: box.top + 40,
+              bubbles: true,
+              cancelable: true,
+            }),
+          );
+        const now = await frame();
+        gaps.push(now - last);
+        last = now;
+      }
+      return gaps;
+    },
+    { how: move, count: FRAMES },
+  );
+  return { between, work: ((await busy()) - before) / FRAMES };
+}
+
+async function moving(browser: Browser, url: string, slower: number): Promise<Record<'zoom' | 'pan', Frames>> {
+  const { page, client } = await open(browser, slower);
+  await client.send('Performance.enable');
+  await page.goto(url);
+  const stage = page.locator('.stage');
+  await stage.hover({ position: { x: 400, y: 30 } });
+  // The gestures come with the pointer; d3-zoom leaves its mark on what it listens to.
+  await page.waitForFunction(() => '__zoom' in (document.querySelector('.stage') ?? {}));
+  const range = await page.locator('#range').textContent();
+  const zoom = await frames(page, client, 'zoom');
+  const pan = await frames(page, client, 'pan');
+  if (range === null || (await stage.count()) === 0) throw new Error('nothing was measured');
+  await page.context().close();
+  return { zoom, pan };
+}
+
+async function still(browser: Browser, url: string, slower: number): Promise<Frames> {
+  const { page, client } = await open(browser, slower);
+  await client.send('Performance.enable');
+  await page.goto(url);
+  const rest = await frames(page, client, 'rest');
+  await page.context().close();
+  return rest;
+}
+
+export async function main([loads = '9']: readonly string[]): Promise<number> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined || !existsSync('dist/index.html')) {
+    say(executablePath === undefined ? HOW_TO_GET_ONE : 'nothing built: npm run build');
+    return 1;
+  }
+  const server = await serve();
+  const browser = await chromium.launch({ executablePath });
+  try {
+    for (const slower of SPEEDS) {
+      const empty: number[] = [];
+      const story: number[] = [];
+      // In turns, so that whatever else the machine does falls on both.
+      for (let i = 0; i < Number(loads); i += 1) {
+        empty.push(await firstEvent(browser, `${server.address}empty`, slower));
+        story.push(await firstEvent(browser, server.address, slower));
+      }
+      say(`\n${slower === 1 ? 'At full speed' : `${String(slower)} times slower`}`);
+      say(
+        `  first event painted: ${(median(story) / median(empty)).toFixed(1)} × an empty page (${ms(median(story))} against ${ms(median(empty))}, median of ${loads})`,
+      );
+      const rest = await still(browser, `${server.address}empty`, slower);
+      const moves = await moving(browser, server.address, slower);
+      for (const [name, { between, work }] of Object.entries(moves))
+        say(
+          `  a frame of ${name}: ${(median(between) / median(rest.between)).toFixed(2)} × an empty page’s (median ${ms(median(between))}, 95th of 100 ${ms(share(between, 0.95))}; an empty page’s ${ms(median(rest.between))}, ${ms(share(rest.between, 0.95))}), of which work ${ms(work)} against ${ms(rest.work)}`,
+        );
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return 0;
+}
