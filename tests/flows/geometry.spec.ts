@@ -41,7 +41,7 @@ const measure = (desk: Desk): Promise<Found> =>
           .map((b) => `${kind}: ${a.name} | ${b.name}`),
       );
     const lines = named(stage.querySelectorAll('.label > .line, .label > .detail, .label > .excerpt')).filter(inside);
-    const chips = named(stage.querySelectorAll('button[data-cluster]')).filter(inside);
+    const chips = named(stage.querySelectorAll('button[data-cluster] > .chip')).filter(inside);
     // Lines of one label stand under each other and never meet.
     const labels = [...lines, ...chips];
     const ticks = named(stage.querySelectorAll('svg text')).filter(inside);
