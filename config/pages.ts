@@ -101,7 +101,7 @@ ${body.replaceAll('href="#open"', `href="${up}?${escape(`story=${story.id}${quer
   const events = orderEvents(story, read.resolution);
   const items = events.map(
     (event) =>
-      `<li${event.basis === 'context' ? ' class="context"' : ''}><p class="when">${escape(read.when(event))}</p><h2><a href="#storye/${event.id}/">${escape(say(event.title).text)}</a></h2></li>`,
+      `<li${event.basis === 'context' ? ' class="context"' : ''}><p class="when">${read.whenLine(event)}</p><h2><a href="#storye/${event.id}/">${escape(say(event.title).text)}</a></h2></li>`,
   );
   const files = [
     ...page(folder, '', {

@@ -5,6 +5,7 @@
 import { orderEvents } from '../src/core/query/order.ts';
 import { eventTimeInWords } from '../src/core/story/event-words.ts';
 import { localise } from '../src/core/story/localise.ts';
+import { isQuoteContested } from '../src/core/story/contested.ts';
 import { quoteLine } from '../src/core/story/quote-text.ts';
 import { readResolution } from '../src/core/story/resolution-json.ts';
 import { indexStory } from '../src/core/story/story-index.ts';
@@ -49,18 +50,21 @@ export function reader(story: StoryFile, times: string, lang = story.languages[0
     return { passage, source: index.sources.get(passage?.source ?? '') };
   };
   const wordsOf = (quote: Quote): string => quoteLine(quote, sourceOf(quote).source?.lang ?? lang);
+  /** A contested claim never stands without the word. */
+  const contested = (is: boolean): string => (is ? ` · ${escape(messages.contested)}` : '');
   const quotation = (quote: Quote): string => {
     const { passage, source } = sourceOf(quote);
     const own = source?.lang ?? lang;
     const where = words.said(speakerOf(quote), `${say(source?.title).text}, ${messages.paragraph(passage?.p ?? 0)}`);
-    return `<figure><blockquote lang="${escape(own)}"><p>${escape(wordsOf(quote))}</p></blockquote><figcaption>${escape(where)} · ${escape(messages.verified[quote.verified])}</figcaption></figure>`;
+    return `<figure><blockquote lang="${escape(own)}"><p>${escape(wordsOf(quote))}</p></blockquote><figcaption>${escape(where)} · ${escape(messages.verified[quote.verified])}${contested(isQuoteContested(index, quote.id))}</figcaption></figure>`;
   };
+  const whenLine = (one: StoryEvent): string => escape(when(one)) + contested(index.isContested(one.id));
   const event = (one: StoryEvent, level: 'h1' | 'h2'): string => {
     const context = one.basis === 'context' ? ` · ${escape(messages.contextFull)}` : '';
     const quotes = index.quotesOf(one.id).map(quotation).join('');
-    return `<p class="when">${escape(when(one))}${context}</p>${html(one.title, level)}${html(one.summary, 'p', ' class="summary"')}${quotes}`;
+    return `<p class="when">${whenLine(one)}${context}</p>${html(one.title, level)}${html(one.summary, 'p', ' class="summary"')}${quotes}`;
   };
-  return { index, resolution, messages, words, say, html, when, speakerOf, wordsOf, quotation, event, lang };
+  return { index, resolution, messages, words, say, html, when, whenLine, speakerOf, wordsOf, quotation, event, lang };
 }
 
 /** The whole story, for a frame. */
