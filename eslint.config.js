@@ -75,7 +75,7 @@ export default tseslint.config(
   {
     plugins: { house },
     languageOptions: {
-      globals: { ...globals.browser },
+      globals: { ...globals.browser, __HOST_SCRIPT__: 'readonly' },
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
     },
     rules: {

@@ -23,15 +23,20 @@ process.env['DATELINE_PORT'] ??= String(await freePort());
 const port = process.env['DATELINE_PORT'];
 const baseURL = `http://127.0.0.1:${port}`;
 
+const chromium = { browserName: 'chromium', launchOptions: { executablePath } } as const;
+
 /** Flows run against the production build, served with its production headers: `npm run build` first. */
 export default defineConfig({
-  testDir: 'tests/flows',
+  testDir: 'tests',
+  // What is kept is the same for every machine: no platform in its name.
+  snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
   outputDir: 'test-results/flows',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/flows.json' }]],
   use: {
     baseURL,
@@ -39,9 +44,16 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of each flow costs half as much time again: ask for one with --trace on.
+    trace: 'off',
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath } } }],
+  projects: [
+    { name: 'flows', testDir: 'tests/flows', use: chromium },
+    { name: 'pictures', testDir: 'tests/pictures', use: chromium },
+    { name: 'spoken', testDir: 'tests/spoken', use: chromium },
+    // The whole matrix of states, themes, zooms and widths takes an hour: `npm run audit` alone asks for it.
+    ...(process.env['DATELINE_AUDIT'] ? [{ name: 'audit', testDir: 'tests/audit', use: chromium }] : []),
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: baseURL,

@@ -122,6 +122,11 @@ export const never = {
       selector: 'NewExpression[callee.object.name="Intl"][callee.property.name="DateTimeFormat"][arguments.length<2]',
       message: 'name the time zone',
     },
+    {
+      selector:
+        'CallExpression[callee.name="$state"] > .arguments:matches(ArrayExpression, ObjectExpression, NewExpression, CallExpression, Identifier[name!="undefined"], MemberExpression)',
+      message: 'deep state is left out of the bundle (config/unused): $state.raw, and a new value for each change',
+    },
     { selector: 'Program > ExportAllDeclaration', message: 'import the file you mean: no barrels' },
   ],
   /** Markup of components; the selectors of `syntax` hold there too. */
@@ -133,6 +138,14 @@ export const never = {
     {
       selector: 'SvelteAttribute[key.name=/^--/]',
       message: 'custom properties on components become a style attribute',
+    },
+    {
+      selector: 'SvelteAttribute[key.name="class"] > SvelteMustacheTag > :matches(ArrayExpression, ObjectExpression)',
+      message: 'a class is a text: the bundle has nothing that reads lists',
+    },
+    {
+      selector: 'SvelteStyleDirective[key.modifiers.length>0]',
+      message: 'no important styles: the bundle has nothing that sets them',
     },
     { selector: 'SvelteAttribute[key.name="css"]', message: 'injected styles are refused by our policy' },
     { selector: 'SvelteAttribute[key.name=/^on[a-z]+$/]:not(:has(SvelteMustacheTag))', message: 'no inline handlers' },

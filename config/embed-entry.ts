@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { hostScripts } from './host-script.ts';
+import { lean, modulePreload, optimization } from './lean.ts';
 import { prerender } from './prerender.ts';
 import { stories } from './stories.ts';
 
@@ -26,14 +27,14 @@ export function embedEntry(): Plugin {
         configFile: false,
         logLevel: 'error',
         resolve: { alias: resolve.alias },
-        plugins: [svelte(), stories(), prerender(), hostScripts()],
+        plugins: [svelte(), ...lean(), stories(), prerender({ pages: false }), hostScripts()],
         build: {
           target: wanted.target,
           outDir: wanted.outDir,
           write: false,
           copyPublicDir: false,
-          modulePreload: { polyfill: false },
-          rolldownOptions: { input: { embed: 'embed.html' } },
+          modulePreload,
+          rolldownOptions: { input: { embed: 'embed.html' }, optimization },
         },
       });
       for (const { output } of [built].flat().flatMap((one) => ('output' in one ? [one] : [])))

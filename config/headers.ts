@@ -4,9 +4,10 @@
  */
 
 /** Names of the Trusted Types policies that our code makes. Svelte makes the first one itself. */
-const TRUSTED_TYPES = ['svelte-trusted-html', 'dateline-worker'];
+export const TRUSTED_TYPES = ['svelte-trusted-html', 'dateline-worker'];
 
-const policy = (directives: Readonly<Record<string, string>>): string =>
+/** A policy as it stands in a header, or in a page's head. */
+export const policy = (directives: Readonly<Record<string, string>>): string =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
@@ -19,6 +20,8 @@ const PAGE = {
   'connect-src': "'self'",
   'font-src': "'self'",
   'manifest-src': "'self'",
+  // The preview of a frame, in the dialog that gives out its code.
+  'frame-src': "'self'",
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -32,8 +35,19 @@ export const PAGE_POLICY = policy({ ...PAGE, 'frame-ancestors': "'self'" });
 /** Any page may frame the embed; without the directive that includes files and apps, which `*` would leave out. */
 export const EMBED_POLICY = policy(PAGE);
 
-/** A worker is held to the policy its own script came with, not to that of its page. */
-const SCRIPT_POLICY = policy({ 'default-src': "'none'", 'script-src': "'self'", 'connect-src': "'self'" });
+/** The presenter's window is framed by nobody: a click on it moves what a room sees. */
+export const PRESENTER_POLICY = policy({ ...PAGE, 'frame-ancestors': "'none'" });
+
+/**
+ * A worker is held to the policy its own script came with, not to that of its page. All of the folder has it: a rule for its
+ * scripts beside one for the rest would be two that match, and static hosts then send both.
+ */
+const ASSET_POLICY = policy({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'connect-src': "'self'",
+  'frame-ancestors': "'none'",
+});
 
 /** What is not a page loads nothing, should somebody open it as one. */
 const DATA_POLICY = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
@@ -53,7 +67,7 @@ const SHORT = 'no-cache';
 const LONG = 'public, max-age=31536000, immutable';
 
 export interface Route {
-  readonly name: 'embed' | 'page' | 'script' | 'host' | 'asset' | 'data';
+  readonly name: 'embed' | 'presenter' | 'edition' | 'page' | 'host' | 'asset' | 'data';
   readonly matches: RegExp;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -73,6 +87,30 @@ export const ROUTES: readonly Route[] = [
     },
   },
   {
+    name: 'presenter',
+    matches: /^\/presenter(?:\.html)?$/,
+    headers: {
+      ...EVERYWHERE,
+      'Content-Security-Policy': PRESENTER_POLICY,
+      'Permissions-Policy': NO_DEVICES,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': SHORT,
+    },
+  },
+  {
+    // A whole page in one file, for a disk: it has a policy of its own, and is handed over, not shown.
+    name: 'edition',
+    matches: /^\/dateline-[a-z0-9-]+\.html$/,
+    headers: {
+      ...EVERYWHERE,
+      'Content-Disposition': 'attachment',
+      'Content-Security-Policy': DATA_POLICY,
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': SHORT,
+    },
+  },
+  {
     name: 'page',
     matches: /(?:\/|\.html)$/,
     headers: {
@@ -85,11 +123,6 @@ export const ROUTES: readonly Route[] = [
     },
   },
   {
-    name: 'script',
-    matches: /^\/assets\/[^/]+\.js$/,
-    headers: { ...OPEN, 'Content-Security-Policy': SCRIPT_POLICY, 'Cache-Control': LONG },
-  },
-  {
     // Under a name with its hash in it the host script never changes; `embed.js` follows updates.
     name: 'host',
     matches: /^\/embed-[0-9a-f]{10}\.js$/,
@@ -98,7 +131,7 @@ export const ROUTES: readonly Route[] = [
   {
     name: 'asset',
     matches: /^\/assets\//,
-    headers: { ...OPEN, 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': LONG },
+    headers: { ...OPEN, 'Content-Security-Policy': ASSET_POLICY, 'Cache-Control': LONG },
   },
   {
     name: 'data',
@@ -117,16 +150,45 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
 }
 
 /**
- * The headers of these files in the `_headers` format that several static hosts read. One rule per file: where two
- * rules match, some hosts join their values.
+ * Paths that are many and alike, as static hosts write them: `:name` is one part of a path, `*` at the end all that is left.
+ * No path of a build is within two of them, because of two rules that match the values would be joined.
+ */
+const PATTERNS = [
+  ...['/assets/*', '/fonts/*', '/stories/*'],
+  ...['/t/:story/', '/t/:story/e/:event/', '/t/:story/q/:quote/'].flatMap((folder) =>
+    ['', 'index.html', 'preview.png', 'oembed.json'].map((file) => folder + file),
+  ),
+];
+
+/** What a path of the `_headers` format matches. */
+export const rulePattern = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace('*', '.*')}$`,
+  );
+
+/**
+ * The headers of these files in the `_headers` format that several static hosts read: a rule for each pattern that any of
+ * them is within, and for each file that is within none. Hosts take a hundred rules.
  * @param files paths within the build, without a slash in front
  */
 export function headersFile(files: readonly string[]): string {
-  const rules = files.flatMap((file) => {
-    const headers = Object.entries(headersFor(`/${file}`)).map(([name, value]) => `  ${name}: ${value}`);
+  const rules = new Map<string, string>();
+  for (const file of files) {
+    const headers = Object.entries(headersFor(`/${file}`))
+      .map(([name, value]) => `\n  ${name}: ${value}`)
+      .join('');
     // A page also answers without its ending.
-    const paths = new Set([`/${file}`, `/${file.replace(/(^|(?<=\/))index\.html$|\.html$/, '')}`]);
-    return [...paths].map((path) => [path, ...headers].join('\n'));
-  });
-  return `${rules.sort().join('\n\n')}\n`;
+    for (const path of [`/${file}`, `/${file.replace(/(^|(?<=\/))index\.html$|\.html$/, '')}`]) {
+      const rule = PATTERNS.find((pattern) => rulePattern(pattern).test(path)) ?? path;
+      if ((rules.get(rule) ?? headers) !== headers) throw new Error(`${path} has other headers than its rule ${rule}`);
+      rules.set(rule, headers);
+    }
+  }
+  return `${[...rules]
+    .map((rule) => rule.join(''))
+    .sort()
+    .join('\n\n')}\n`;
 }

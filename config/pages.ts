@@ -1,10 +1,13 @@
 /**
  * The pages of a story that search engines, previews and readers without scripts see: one for the story, each event and each
- * quotation, with its own title, description, structured data and, where the site's address is known, what oEmbed and
- * Open Graph want. Nothing is said of a date that the story does not know.
+ * quotation, with its own title, description, picture and structured data, and what oEmbed and Open Graph want: absolute where the
+ * site's address is known, else relative, which browsers and some readers of previews resolve.
  */
+import { linkedData } from '../src/core/formats/json-ld.ts';
 import { orderEvents } from '../src/core/query/order.ts';
-import type { StoryEvent, StoryFile } from '../src/core/story/types.ts';
+import { withDoubt } from '../src/core/story/contested.ts';
+import type { StoryFile } from '../src/core/story/types.ts';
+import { FRAME_ALLOW } from '../src/core/view-state/frame-allow.ts';
 import { escape, reader } from './reading.ts';
 
 /** A file of the build. */
@@ -18,17 +21,36 @@ const HEIGHT = 575;
 const cut = (text: string): string => (text.length > 200 ? `${text.slice(0, 197).trimEnd()}…` : text);
 /** JSON inside a script element: nothing in it may end the element. */
 const inline = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
-/** A bound that has a day, as schema.org writes it; undefined where there is none. */
-const day = (civil: number): string | undefined =>
-  Number.isFinite(civil) ? new Date(civil).toISOString().slice(0, 10) : undefined;
+/** A picture of a page for previews. */
+export interface PagePicture {
+  readonly alt: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** What search engines for scholars read. */
+const citationMeta = (fields: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(fields)
+    .map(([name, content]) =>
+      content === undefined ? '' : `<meta name="citation_${name}" content="${escape(content)}" />\n`,
+    )
+    .join('');
 
 /**
  * @param style path of the style sheet within the build
  * @param site address the build is served at, with a slash at the end; undefined leaves out what must be absolute
+ * @param pictures by the folder of their page, each beside it as `preview.png`
  */
-export function storyPages(story: StoryFile, times: string, style: string, site?: string): readonly PageFile[] {
+export function storyPages(
+  story: StoryFile,
+  times: string,
+  style: string,
+  site?: string,
+  pictures: ReadonlyMap<string, PagePicture> = new Map(),
+): readonly PageFile[] {
   const read = reader(story, times);
-  const { lang, say, messages, words, index } = read;
+  const { lang, say, messages, words, index, resolution } = read;
+  const linked = linkedData({ index, resolution, lang, contested: messages.contested, site });
   const storyTitle = say(story.title).text;
   const folder = `t/${story.id}/`;
 
@@ -40,13 +62,31 @@ export function storyPages(story: StoryFile, times: string, style: string, site?
     const up = '../'.repeat(path.split('/').length - 1);
     const url = site === undefined ? undefined : site + path;
     const embed = (base: string): string => `${base}embed.html?story=${story.id}${query === '' ? '' : `&${query}`}`;
+    const picture = pictures.get(path);
+    // What must be absolute to be right is left out; what a reader may resolve stands relative to the page.
+    const here = url ?? '';
     const absolute =
-      site === undefined || url === undefined
+      url === undefined
         ? ''
-        : `<link rel="canonical" href="${escape(url)}" />
-<meta property="og:url" content="${escape(url)}" />
-<link rel="alternate" type="application/json+oembed" href="${escape(url)}oembed.json" title="${escape(title)}" />
+        : `<link rel="canonical" href="${escape(url)}" />\n<meta property="og:url" content="${escape(url)}" />\n`;
+    const preview = picture
+      ? `<meta property="og:image" content="${escape(`${here}preview.png`)}" />
+<meta property="og:image:type" content="image/png" />
+<meta property="og:image:width" content="${String(picture.widthPx)}" />
+<meta property="og:image:height" content="${String(picture.heightPx)}" />
+<meta property="og:image:alt" content="${escape(picture.alt)}" />
+<meta name="twitter:card" content="summary_large_image" />
+`
+      : '<meta name="twitter:card" content="summary" />\n';
+    const discovery = `<link rel="alternate" type="application/json+oembed" href="${escape(`${here}oembed.json`)}" title="${escape(title)}" />
 `;
+    const citation = citationMeta({
+      title,
+      publisher: messages.brand,
+      language: lang,
+      public_url: url,
+      ...(path === folder ? {} : { inbook_title: storyTitle }),
+    });
     const html = `<!doctype html>
 <html lang="${escape(lang)}">
 <head>
@@ -58,9 +98,10 @@ export function storyPages(story: StoryFile, times: string, style: string, site?
 <meta property="og:site_name" content="${escape(messages.brand)}" />
 <meta property="og:title" content="${escape(title)}" />
 <meta property="og:description" content="${escape(cut(description))}" />
-${absolute}<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
+<meta property="og:locale" content="${escape(lang.replace('-', '_'))}" />
+${absolute}${preview}${discovery}${citation}<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="${up}${escape(style)}" />
-<script type="application/ld+json">${inline({ '@context': 'https://schema.org', ...data, ...(url === undefined ? {} : { url }) })}</script>
+<script type="application/ld+json">${inline({ '@context': 'https://schema.org', ...data })}</script>
 </head>
 <body>
 <main class="reading">
@@ -69,32 +110,38 @@ ${body.replaceAll('href="#open"', `href="${up}?${escape(`story=${story.id}${quer
 </body>
 </html>
 `;
-    if (site === undefined || url === undefined) return [{ fileName: `${path}index.html`, source: html }];
-    const frame = `<blockquote><a href="${escape(url)}">${escape(title)}</a></blockquote><iframe src="${escape(embed(site))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escape(words.frameTitle(title))}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
-    const oembed = {
+    const said = {
       version: '1.0',
-      type: 'rich',
       title,
       author_name: messages.brand,
       provider_name: messages.brand,
-      provider_url: site,
       cache_age: 86_400,
-      width: WIDTH,
-      height: HEIGHT,
-      html: frame,
     };
+    // Without the site's address there is nothing to frame: what is left is a link with a title.
+    const oembed =
+      site === undefined || url === undefined
+        ? { ...said, type: 'link' }
+        : {
+            ...said,
+            type: 'rich',
+            provider_url: site,
+            ...(picture
+              ? {
+                  thumbnail_url: `${url}preview.png`,
+                  thumbnail_width: picture.widthPx,
+                  thumbnail_height: picture.heightPx,
+                }
+              : {}),
+            width: WIDTH,
+            height: HEIGHT,
+            html: `<blockquote><a href="${escape(url)}">${escape(title)}</a></blockquote><iframe src="${escape(embed(site))}" width="${String(WIDTH)}" height="${String(HEIGHT)}" title="${escape(words.frameTitle(title))}" loading="lazy" allow="${FRAME_ALLOW}" allowfullscreen></iframe>`,
+          };
     return [
       { fileName: `${path}index.html`, source: html },
       { fileName: `${path}oembed.json`, source: `${JSON.stringify(oembed)}\n` },
     ];
   };
 
-  const dated = (event: StoryEvent): object => {
-    const time = read.resolution.times.get(event.id);
-    const start = time?.precision === 'day' || time?.precision === 'hour' || time?.precision === 'minute';
-    const from = time && start ? day(time.start.from) : undefined;
-    return from === undefined ? {} : { startDate: from };
-  };
   const open = (text: string): string => `<p class="credit"><a href="#open">${escape(text)}</a></p>`;
   const back = `<p class="when"><a href="#story">${escape(storyTitle)}</a></p>`;
 
@@ -109,32 +156,23 @@ ${body.replaceAll('href="#open"', `href="${up}?${escape(`story=${story.id}${quer
       description: say(story.takeaway).text,
       body: `${read.html(story.title, 'h1')}${read.html(story.takeaway, 'p', ' class="takeaway"')}${open(words.whole)}<ol>${items.join('\n')}</ol>`,
       data: {
-        '@type': 'Dataset',
+        '@type': 'WebPage',
         name: storyTitle,
-        description: say(story.takeaway).text,
-        version: story.revision,
-        inLanguage: [...story.languages],
+        inLanguage: lang,
+        url: site === undefined ? undefined : site + folder,
+        mainEntity: linked.dataset(),
       },
     }),
   ];
   for (const event of events) {
-    const title = say(event.title).text;
-    const quotes = index.quotesOf(event.id);
+    const title = read.titleOf(event);
     const summary = say(event.summary).text;
     files.push(
       ...page(`${folder}e/${event.id}/`, `event=${event.id}`, {
         title,
-        description: `${read.when(event)}. ${summary || storyTitle}`,
+        description: `${withDoubt(read.when(event), index.isContested(event.id), messages.contested)}. ${summary || storyTitle}`,
         body: `${back}${read.event(event, 'h1')}${open(words.readOn)}`,
-        data: {
-          '@type': 'Event',
-          name: title,
-          ...(summary === '' ? {} : { description: summary }),
-          ...dated(event),
-          ...(quotes.length === 0
-            ? {}
-            : { subjectOf: quotes.map((quote) => ({ '@type': 'Quotation', text: read.wordsOf(quote) })) }),
-        },
+        data: linked.event(event),
       }),
     );
   }
@@ -143,14 +181,14 @@ ${body.replaceAll('href="#open"', `href="${up}?${escape(`story=${story.id}${quer
     const speaker = read.speakerOf(quote);
     files.push(
       ...page(`${folder}q/${quote.id}/`, `quote=${quote.id}`, {
-        title: `${speaker} : ${cut(read.wordsOf(quote))}`,
-        description: `${event ? `${say(event.title).text}, ${read.when(event)}. ` : ''}${storyTitle}`,
-        body: `${back}<h1 class="aloud">${escape(`${speaker}, ${event ? say(event.title).text : ''}`)}</h1>${read.quotation(quote)}${
+        title: read.doubted(quote, `${speaker} : ${cut(read.wordsOf(quote))}`),
+        description: `${event ? `${read.titleOf(event)}, ${read.when(event)}. ` : ''}${storyTitle}`,
+        body: `${back}<h1 class="aloud">${escape(`${speaker}, ${event ? read.titleOf(event) : ''}`)}</h1>${read.quotation(quote)}${
           event
-            ? `<p class="summary"><a href="#storye/${event.id}/">${escape(say(event.title).text)}</a>, ${escape(read.when(event))}</p>`
+            ? `<p class="summary"><a href="#storye/${event.id}/">${escape(read.titleOf(event))}</a>, ${escape(read.when(event))}</p>`
             : ''
         }${open(words.readQuote)}`,
-        data: { '@type': 'Quotation', text: read.wordsOf(quote), creator: { '@type': 'Person', name: speaker } },
+        data: linked.quotation(quote),
       }),
     );
   }

@@ -6,6 +6,8 @@ import { runOurs, storyIds, storyText, timesText } from './stories.ts';
 
 /** The story whose text stands in the pages themselves. */
 const FIRST = 'kharkiv-2022';
+/** The languages that the words around a story are whole in. */
+const WHOLE = ['fr', 'en'];
 
 /** Address the build will be served at; what must be absolute is left out while it is not known. */
 const site = (): string | undefined => {
@@ -28,19 +30,26 @@ const ours = (): Promise<typeof import('./reading.ts')> => runOurs('./reading.ts
 
 /**
  * Puts the story into `embed.html` as text, so that it is read before, and without, any script; emits a page for each
- * story, event and quotation.
+ * story, event and quotation, each with its picture.
+ * @param pages left out where another build emits them
  */
-export function prerender(): Plugin {
+export function prerender({ pages = true } = {}): Plugin {
   return {
     name: 'dateline-prerender',
     async generateBundle() {
+      if (!pages) return;
       const style = await readingStyle();
       this.emitFile({ type: 'asset', ...style });
       const { storyPages } = await runOurs<typeof import('./pages.ts')>('./pages.ts');
+      const { storyPictures, PREVIEW } = await runOurs<typeof import('./pictures.ts')>('./pictures.ts');
       for (const id of await storyIds()) {
         const text = await storyText(id);
-        for (const file of storyPages(JSON.parse(text) as StoryFile, await timesText(text), style.fileName, site()))
-          this.emitFile({ type: 'asset', ...file });
+        const story = JSON.parse(text) as StoryFile;
+        const times = await timesText(text);
+        const pictures = await storyPictures(story, times);
+        const told = new Map(pictures.map(({ path, alt }) => [path, { alt, ...PREVIEW }]));
+        for (const { fileName, source } of [...pictures, ...storyPages(story, times, style.fileName, site(), told)])
+          this.emitFile({ type: 'asset', fileName, source });
       }
     },
     transformIndexHtml: {
@@ -49,11 +58,16 @@ export function prerender(): Plugin {
         if (!filename.endsWith('embed.html') || !(await storyIds()).includes(FIRST)) return page;
         const text = await storyText(FIRST);
         const { storyReading, escape } = await ours();
-        const reading = storyReading(JSON.parse(text) as StoryFile, await timesText(text));
+        const story = JSON.parse(text) as StoryFile;
+        const times = await timesText(text);
+        const reading = storyReading(story, times);
+        // Styles show the one whose language the page says it is in.
+        const others = WHOLE.filter((lang) => lang !== reading.lang && story.languages.includes(lang));
+        const texts = [reading, ...others.map((lang) => storyReading(story, times, lang))];
         return page
           .replace('<html lang="fr">', `<html lang="${reading.lang}">`)
           .replace('<title>Dateline</title>', `<title>${escape(reading.title)}</title>`)
-          .replace('<!--story-->', () => reading.html);
+          .replace('<!--story-->', () => texts.map(({ html }) => html).join('\n'));
       },
     },
   };

@@ -4,13 +4,15 @@
  */
 import { orderEvents } from '../src/core/query/order.ts';
 import { eventTimeInWords } from '../src/core/story/event-words.ts';
+import '../src/core/time/every-language.ts';
 import { localise } from '../src/core/story/localise.ts';
-import { isQuoteContested } from '../src/core/story/contested.ts';
+import { isQuoteContested, titleWithDoubt, withDoubt } from '../src/core/story/contested.ts';
 import { quoteLine } from '../src/core/story/quote-text.ts';
 import { readResolution } from '../src/core/story/resolution-json.ts';
 import { indexStory } from '../src/core/story/story-index.ts';
 import type { Localised, Quote, StoryEvent, StoryFile } from '../src/core/story/types.ts';
 import { embedWords } from '../src/i18n/embed-words.ts';
+import { frameWords } from '../src/i18n/frame-words.ts';
 import { en } from '../src/i18n/en.ts';
 import { fr } from '../src/i18n/fr.ts';
 
@@ -32,7 +34,7 @@ export function reader(story: StoryFile, times: string, lang = story.languages[0
   const index = indexStory(story);
   const resolution = readResolution(times);
   const messages = lang.startsWith('fr') ? fr : en;
-  const words = embedWords(lang);
+  const words = { ...frameWords(lang), ...embedWords(lang) };
   const say = (text: Localised | undefined) => localise(text, lang, story.languages);
   const html = (text: Localised | undefined, tag: string, attributes = ''): string => {
     const { text: content, lang: own } = say(text);
@@ -41,6 +43,9 @@ export function reader(story: StoryFile, times: string, lang = story.languages[0
   };
   const when = (event: StoryEvent): string =>
     eventTimeInWords(index, resolution, event, () => story.zone, lang, 'long');
+  /** An event's title where nothing beside it carries the word. */
+  const titleOf = (event: StoryEvent): string =>
+    titleWithDoubt(index, event.id, say(event.title).text, messages.contested);
   const speakerOf = (quote: Quote): string => {
     const attribution = index.attributions.get(quote.attribution);
     return say(index.agents.get(attribution?.agents.at(-1) ?? '')?.name).text;
@@ -50,6 +55,8 @@ export function reader(story: StoryFile, times: string, lang = story.languages[0
     return { passage, source: index.sources.get(passage?.source ?? '') };
   };
   const wordsOf = (quote: Quote): string => quoteLine(quote, sourceOf(quote).source?.lang ?? lang);
+  const doubted = (quote: Quote, text: string): string =>
+    withDoubt(text, isQuoteContested(index, quote.id), messages.contested);
   /** A contested claim never stands without the word. */
   const contested = (is: boolean): string => (is ? ` · ${escape(messages.contested)}` : '');
   const quotation = (quote: Quote): string => {
@@ -64,12 +71,15 @@ export function reader(story: StoryFile, times: string, lang = story.languages[0
     const quotes = index.quotesOf(one.id).map(quotation).join('');
     return `<p class="when">${whenLine(one)}${context}</p>${html(one.title, level)}${html(one.summary, 'p', ' class="summary"')}${quotes}`;
   };
-  return { index, resolution, messages, words, say, html, when, whenLine, speakerOf, wordsOf, quotation, event, lang };
+  return {
+    ...{ index, resolution, messages, words, lang, say, html, when, whenLine, titleOf, doubted },
+    ...{ speakerOf, wordsOf, quotation, event },
+  };
 }
 
-/** The whole story, for a frame. */
-export function storyReading(story: StoryFile, times: string): Reading {
-  const read = reader(story, times);
+/** The whole story in one language, for a frame. */
+export function storyReading(story: StoryFile, times: string, lang?: string): Reading {
+  const read = reader(story, times, lang);
   const events = orderEvents(story, read.resolution);
   const items = events
     .map((one) => `<li${one.basis === 'context' ? ' class="context"' : ''}>${read.event(one, 'h2')}</li>`)
@@ -78,6 +88,6 @@ export function storyReading(story: StoryFile, times: string): Reading {
     lang: read.lang,
     title: read.say(story.title).text,
     description: read.say(story.takeaway).text,
-    html: `<article class="reading" tabindex="0">${read.html(story.title, 'h1')}${read.html(story.takeaway, 'p', ' class="takeaway"')}\n<ol>\n${items}\n</ol>\n<p class="credit"><a href="./" target="_blank" rel="noopener">${escape(read.messages.brand)} · ${escape(read.words.whole)}</a></p></article>`,
+    html: `<article class="reading" lang="${escape(read.lang)}" tabindex="0">${read.html(story.title, 'h1')}${read.html(story.takeaway, 'p', ' class="takeaway"')}\n<ol>\n${items}\n</ol>\n<p class="credit"><a href="./" target="_blank" rel="noopener">${escape(read.messages.brand)} · ${escape(read.words.whole)}</a></p></article>`,
   };
 }

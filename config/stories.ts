@@ -15,26 +15,32 @@ export async function storyIds(): Promise<string[]> {
     .sort();
 }
 
-/** A shipped story as the file a reader would open. */
-export async function storyText(id: string): Promise<string> {
+/** A story that ships, as its folder has it. */
+async function storyOf(id: string): Promise<StoryFile> {
   const { module } = await runnerImport<{ story: StoryFile }>(new URL(`${id}/story.ts`, ROOM).pathname, {
     configFile: false,
     logLevel: 'error',
   });
-  return `${JSON.stringify(published(module.story), undefined, 1)}\n`;
+  return module.story;
 }
 
-/** A story as the public may have it: a presenter's notes stay behind unless the story says they are public. */
-export function published(story: StoryFile): StoryFile {
-  if (story.notes === 'public') return story;
-  const quiet = <T extends { notes?: unknown }>({ notes: _, ...rest }: T): Omit<T, 'notes'> => rest;
-  return {
-    ...story,
-    steps: story.steps.map((step) => ({
-      ...quiet(step),
-      ...(step.substeps ? { substeps: step.substeps.map(quiet) } : {}),
-    })),
-  };
+const notes = (): Promise<typeof import('../src/core/story/notes.ts')> => runOurs('../src/core/story/notes.ts');
+
+/** A shipped story as the file a reader would open: a presenter's notes are never in it. */
+export async function storyText(id: string): Promise<string> {
+  const { withoutNotes } = await notes();
+  return `${JSON.stringify(withoutNotes(await storyOf(id)), undefined, 1)}\n`;
+}
+
+/** Whether this build is for ourselves and keeps every note: `DATELINE_NOTES=keep npm run build`. */
+const keepsNotes = (): boolean => process.env['DATELINE_NOTES'] === 'keep';
+
+/** The presenter's notes of a story, as a file of their own; undefined where there are none to publish. */
+export async function notesText(id: string): Promise<string | undefined> {
+  const { notesOf } = await notes();
+  const story = await storyOf(id);
+  const own = story.notes === 'public' || keepsNotes() ? notesOf(story) : undefined;
+  return own && `${JSON.stringify(own, undefined, 1)}\n`;
 }
 
 /** The published JSON Schema of the story format. */
@@ -78,8 +84,9 @@ async function faultsOf(text: string): Promise<string[]> {
 /**
  * Emits `stories/<id>.json` and its resolved times for every shipped story, `stories/index.json` that lists them, and `story.schema.json`;
  * serves the same in development.
+ * @param where `edition`: a page that holds its story itself, and is told of no other
  */
-export function stories(): Plugin {
+export function stories(where: 'site' | 'edition' = 'site'): Plugin {
   const files = async (): Promise<Map<string, () => Promise<string>>> => {
     const ids = await storyIds();
     const all = new Map<string, () => Promise<string>>([
@@ -89,6 +96,8 @@ export function stories(): Plugin {
     for (const id of ids) {
       all.set(`stories/${id}.json`, () => storyText(id));
       all.set(`stories/${id}.times.json`, async () => timesText(await storyText(id)));
+      const noted = await notesText(id);
+      if (noted !== undefined) all.set(`stories/${id}.notes.json`, () => Promise.resolve(noted));
     }
     return all;
   };
@@ -97,14 +106,24 @@ export function stories(): Plugin {
     // The page takes a story whose bytes are those the build has checked without checking them again.
     async config(_, { command, mode }) {
       const checked: Record<string, readonly [string, string]> = {};
-      if (command === 'build' && mode !== 'test')
+      if (command === 'build' && mode !== 'test' && where === 'site')
         for (const id of await storyIds()) {
           const text = await storyText(id);
           checked[id] = [sha256(text), sha256(await timesText(text))];
         }
-      return { define: { __CHECKED_STORIES__: JSON.stringify(checked) } };
+      const noted: string[] = [];
+      for (const id of mode === 'test' || where === 'edition' ? [] : await storyIds())
+        if ((await notesText(id)) !== undefined) noted.push(id);
+      return {
+        define: {
+          __CHECKED_STORIES__: JSON.stringify(checked),
+          __NOTED_STORIES__: JSON.stringify(noted),
+          __EDITION__: JSON.stringify(where === 'edition'),
+        },
+      };
     },
     async generateBundle() {
+      if (where === 'edition') return;
       for (const [fileName, source] of await files()) {
         const text = await source();
         const faults = /^stories\/(?!index\.)[a-z0-9-]+\.json$/.test(fileName) ? await faultsOf(text) : [];

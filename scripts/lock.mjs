@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMain, root } from './lib.mjs';
 
-const MOST_DIRECT = 8;
+const MOST_DIRECT = 12;
 const MOST_SHIPPED = 30;
 
 /**

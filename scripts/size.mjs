@@ -10,12 +10,13 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isMain, root } from './lib.mjs';
 
-/** @typedef {{ pages: Record<string, number>, reading?: number, languages?: string, fonts: number }} Limits */
+/** @typedef {{ pages: Record<string, number>, reading?: number, edition?: number, languages?: Record<string, string>, fonts: number }} Limits */
 /** @typedef {{ name: string, bytes: number, limit: number | undefined, parts: { file: string, bytes: number }[] }} Row */
 
 /** Tags of a built page that load a script, a module or a style at once. */
 const LOADS = /<(?:script\b[^>]*?\bsrc|link\b(?=[^>]*\brel="(?:stylesheet|modulepreload)")[^>]*?\bhref)="([^"]+)"/g;
 const STATIC_IMPORT = /(?:\bimport|\bfrom)\s*"(\.[^"]+)"|(?:\bimport|\bfrom)\s*'(\.[^']+)'/g;
+const EDITION = /^dateline-[a-z0-9-]+\.html$/;
 const CSS_IMPORT = /@import\s+(?:url\()?["']?([^"')]+)/g;
 
 /** @type {(text: string, pattern: RegExp) => string[]} */
@@ -37,25 +38,35 @@ export function measure(dist, limits) {
     for (const path of next) follow(posix.join(posix.dirname(file), path), into);
     return into;
   };
+  const weight = (/** @type {Row['parts']} */ parts) => parts.reduce((sum, { bytes }) => sum + bytes, 0);
   /** @type {(name: string, limit: number | undefined, parts: Row['parts']) => Row} */
-  const row = (name, limit, parts) => ({ name, limit, parts, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) });
+  const row = (name, limit, parts) => ({ name, limit, parts, bytes: weight(parts) });
   const weigh = (/** @type {string} */ file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length });
-  const named = limits.languages === undefined ? undefined : new RegExp(limits.languages);
-  const language = files
-    .filter((file) => named?.test(file))
-    .map(weigh)
-    .sort((a, b) => b.bytes - a.bytes)[0];
+  /** @type {(page: string, loaded: ReadonlySet<string>) => Row['parts']} the heaviest language, with what it imports itself */
+  const language = (page, loaded) => {
+    const named = limits.languages?.[page];
+    if (named === undefined) return [];
+    const texts = [...loaded].map(read);
+    const heaviest = files
+      .filter((file) => new RegExp(named).test(file) && texts.some((text) => text.includes(posix.basename(file))))
+      .map((file) => [...follow(file, new Set(loaded))].filter((part) => !loaded.has(part)).map(weigh))
+      .sort((a, b) => weight(b) - weight(a))[0];
+    return heaviest ?? [];
+  };
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((page) => {
+      // A whole page in one file is what it is on a disk.
+      if (EDITION.test(page))
+        return row(page, limits.edition, [{ file: page, bytes: statSync(join(dist, page)).size }]);
       /** @type {Set<string>} */
       const loaded = new Set();
       const folder = posix.dirname(page);
       for (const path of all(read(page), LOADS)) follow(posix.join(folder, path.replace(/^\//, '')), loaded);
       const parts = [...loaded].map(weigh);
       // The words of the interface come by a dynamic import, but before anything is shown.
-      if (limits.pages[page] !== undefined && language) parts.push(language);
+      parts.push(...language(page, loaded));
       // The pages of text are many and alike: one limit holds for each.
       return row(page, limits.pages[page] ?? (page.startsWith('t/') ? limits.reading : undefined), parts);
     });

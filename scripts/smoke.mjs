@@ -1,150 +1,186 @@
 // @ts-check
 /**
- * Opens the built pages in Firefox, where it is installed, and listens: a page must have a heading and things to
- * press, and neither the log nor the policy may complain. Speaks WebDriver BiDi itself, so it needs no driver.
+ * Uses the built pages in Firefox and in WebKit, where they are installed: a reader chooses an event and zooms, a frame
+ * shows the story, a talk goes on by a key, a hand-out has its pages. Neither the log nor the policy may complain.
  *
- * `npm run build && npm run smoke`; on a machine without Firefox it says "skipped" and ends well.
+ * `npm run build && npm run smoke`, and the last step of `npm test`. An engine that is not there is said to be skipped.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { root } from './lib.mjs';
+import { findFirefox, openFirefox } from './smoke/firefox.mjs';
+import { findWebKit, openWebKit } from './smoke/webkit.mjs';
 
-const PAGES = ['index.html', 'embed.html'].filter((page) => existsSync(join(root, 'dist', page)));
-const PATIENCE_MS = 60_000;
+/**
+ * A browser, driven.
+ * @typedef {object} Engine
+ * @property {string} name with its version
+ * @property {(url: string) => Promise<unknown>} go
+ * @property {(expression: string) => Promise<any>} read what an expression comes to in the page, promises awaited
+ * @property {(actions: object[]) => Promise<unknown>} act as the actions of WebDriver have it
+ * @property {() => Promise<string[]>} troubles what went wrong since it was last asked
+ * @property {() => Promise<void>} close
+ */
+
+const PATIENCE_MS = 120_000;
 
 /** @type {(text: string) => void} */
 const say = (text) => {
   process.stdout.write(`${text}\n`);
 };
 
-/** @returns {string | undefined} */
-const findFirefox = () =>
-  [process.env['FIREFOX_PATH'] ?? '', 'firefox-esr', 'firefox'].find(
-    (name) => name !== '' && spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
-  );
-
-/**
- * A session with a browser that listens at this address.
- * @param {string} address
- * @param {(event: any) => void} hear
- */
-async function connect(address, hear) {
-  const socket = new WebSocket(`${address}/session`);
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = () => {
-      reject(new Error('no connection to the browser'));
-    };
-  });
-  /** @type {Map<number, (answer: any) => void>} */
-  const waiting = new Map();
-  socket.onmessage = ({ data }) => {
-    const message = JSON.parse(String(data));
-    if (message.type === 'event') hear(message);
-    else waiting.get(message.id)?.(message);
-  };
-  let last = 0;
-  /** @type {(method: string, params?: object) => Promise<any>} */
-  const ask = (method, params = {}) =>
-    new Promise((resolve, reject) => {
-      const id = (last += 1);
-      waiting.set(id, (answer) => {
-        if (answer.type === 'success') resolve(answer.result);
-        else reject(new Error(`${method}: ${String(answer.message)}`));
-      });
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-  return {
-    ask,
-    close: () => {
-      socket.close();
-    },
-  };
-}
-
-/** What the policy refuses is not in the log of its own accord; runs in the page, before its own scripts. */
-const LISTEN = `() => {
-  document.addEventListener('securitypolicyviolation', (event) => {
-    console.error('refused by the policy: ' + event.effectiveDirective + ' ' + event.blockedURI);
-  });
-}`;
-
-/** What a page says of itself, once it has something to say; runs in the page. */
-const LOOK = `new Promise((resolve) => {
-  const end = Date.now() + 5000;
+/** Waits in the page until an expression is true; gives back whether it came to be. */
+const until = (/** @type {string} */ condition) => `new Promise((resolve) => {
+  const end = Date.now() + 20000;
   const look = () => {
-    const heading = document.querySelector('h1')?.textContent ?? '';
-    const buttons = document.querySelectorAll('button').length;
-    if ((heading !== '' && buttons > 0) || Date.now() > end) resolve(JSON.stringify({ heading, buttons }));
+    let is = false;
+    try { is = Boolean(${condition}); } catch {}
+    if (is || Date.now() > end) resolve(is);
     else setTimeout(look, 50);
   };
   look();
 })`;
 
-/** @param {string} program */
-async function firefox(program) {
-  const profile = mkdtempSync(join(tmpdir(), 'dateline-smoke-'));
-  const server = await preview({ root, logLevel: 'silent', preview: { port: 4300 } });
-  const browser = spawn(program, ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const tired = setTimeout(() => browser.kill(), PATIENCE_MS);
+/** @type {(engine: Engine, key: string) => Promise<unknown>} */
+const press = (engine, key) =>
+  engine.act([
+    {
+      type: 'key',
+      id: 'keys',
+      actions: [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ],
+    },
+  ]);
+
+/** @type {(engine: Engine, selector: string) => Promise<void>} a real click in the middle of an element */
+const click = async (engine, selector) => {
+  const place = await engine.read(`(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return JSON.stringify([Math.round(left + width / 2), Math.round(top + height / 2)]);
+  })()`);
+  const [x, y] = JSON.parse(place);
+  const actions = [
+    { type: 'pointerMove', x, y, duration: 0 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await engine.act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+};
+
+/** The stage stands, in its own faces: what is aimed at moves no more. */
+const STAGE = `document.querySelectorAll('.stage li button').length > 10 && document.fonts.status === 'loaded' &&
+  [...document.fonts].some(({ status }) => status === 'loaded')`;
+const RIGHT = '\uE014';
+
+/**
+ * What is done and must then be so; runs in each engine.
+ * @type {{ name: string, page: string, ready: string, use?: (engine: Engine) => Promise<unknown>, then?: string }[]}
+ */
+const USES = [
+  {
+    name: 'an event is chosen and its quotations stand beside it',
+    page: 'index.html?view=timeline&lang=en',
+    ready: STAGE,
+    use: (engine) => click(engine, '.stage [data-event="address"]'),
+    then: `location.search.includes('event=address') && document.querySelector('#quotes-title').textContent.includes('Putin')`,
+  },
+  {
+    name: 'a key zooms around it',
+    page: 'index.html?view=timeline&lang=en',
+    ready: STAGE,
+    use: async (engine) => {
+      await engine.read(`(window.before = document.querySelector('#range').textContent)`);
+      await engine.read(`(document.querySelector('.stage [data-event="address"]').focus(), 0)`);
+      await press(engine, '+');
+    },
+    then: `document.querySelector('#range').textContent !== window.before`,
+  },
+  {
+    name: 'a frame shows the story',
+    page: 'embed.html?lang=en',
+    ready: `document.querySelectorAll('[data-event]').length > 10 && document.querySelector('h1').textContent !== ''`,
+  },
+  {
+    name: 'a talk goes on by a key',
+    page: 'index.html?mode=present&lang=en&step=2',
+    ready: `document.querySelector('.talk[data-ready]')`,
+    use: (engine) => press(engine, RIGHT),
+    then: `new URLSearchParams(location.search).get('step') === '3'`,
+  },
+  {
+    name: 'a hand-out has its pages',
+    page: 'index.html?print=handout&lang=en',
+    ready: `document.documentElement.matches('[data-print-ready]') && document.querySelectorAll('.sheet').length > 8`,
+  },
+];
+
+/**
+ * @param {Engine} engine
+ * @param {string} home
+ * @returns {Promise<string[]>} what is wrong
+ */
+async function go(engine, home) {
   /** @type {string[]} */
   const problems = [];
-  try {
-    const address = await new Promise((resolve, reject) => {
-      let heard = '';
-      browser.stderr.on('data', (data) => {
-        heard += String(data);
-        const at = /WebDriver BiDi listening on (ws:\S+)/.exec(heard)?.[1];
-        if (at !== undefined) resolve(at);
-      });
-      browser.once('exit', () => {
-        reject(new Error(`Firefox ended: ${heard.slice(-500)}`));
-      });
-    });
-    const { ask, close } = await connect(address, ({ params }) => {
-      problems.push(`${String(params.level)}: ${String(params.text)}`);
-    });
-    const { capabilities } = await ask('session.new', { capabilities: {} });
-    await ask('session.subscribe', { events: ['log.entryAdded'] });
-    await ask('script.addPreloadScript', { functionDeclaration: LISTEN });
-    const { contexts } = await ask('browsingContext.getTree');
-    const { context } = contexts[0];
-    for (const page of PAGES) {
-      const url = new URL(page, server.resolvedUrls?.local[0]).href;
-      await ask('browsingContext.navigate', { context, url, wait: 'complete' });
-      const target = { context };
-      const { result } = await ask('script.evaluate', { expression: LOOK, awaitPromise: true, target });
-      const { heading, buttons } = JSON.parse(result.value);
-      say(
-        `${page} in ${String(capabilities.browserName)} ${String(capabilities.browserVersion)}: “${heading}”, ${buttons} buttons`,
-      );
-      if (heading === '' || buttons === 0) problems.push(`${page} stayed empty`);
-    }
-    await ask('browser.close').catch(() => undefined);
-    close();
-  } catch (error) {
-    problems.push(String(error));
-  } finally {
-    clearTimeout(tired);
-    browser.kill();
-    await server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  for (const { name, page, ready, use, then } of USES) {
+    await engine.go(new URL(page, home).href);
+    let well = (await engine.read(until(ready))) === true;
+    if (well && use) await use(engine);
+    if (well && then !== undefined) well = (await engine.read(until(then))) === true;
+    const troubles = await engine.troubles();
+    say(`   ${well && troubles.length === 0 ? '✓' : '✘'} ${engine.name}: ${name}`);
+    if (!well) problems.push(`${engine.name}: not so: ${name} (${page})`);
+    problems.push(...troubles.map((text) => `${engine.name}, ${page}: ${text}`));
   }
   return problems;
 }
 
-const program = findFirefox();
-if (program === undefined) say('Firefox: skipped (not installed; FIREFOX_PATH names one elsewhere)');
-else if (PAGES.length === 0) {
+/** @type {{ name: string, variable: string, find: () => string | undefined, open: (program: string) => Promise<Engine> }[]} */
+const ENGINES = [
+  { name: 'Firefox', variable: 'FIREFOX_PATH', find: findFirefox, open: openFirefox },
+  { name: 'WebKit', variable: 'WEBKIT_PATH', find: findWebKit, open: openWebKit },
+];
+
+if (!existsSync(join(root, 'dist/index.html'))) {
   say('nothing built: npm run build');
   process.exitCode = 1;
 } else {
-  const problems = await firefox(program);
+  const server = await preview({ root, logLevel: 'silent', preview: { port: 4300 } });
+  const home = server.resolvedUrls?.local[0] ?? '';
+  /** @type {string[]} */
+  const problems = [];
+  for (const { name, variable, find, open } of ENGINES) {
+    const program = find();
+    if (program === undefined) {
+      say(`   ${name}: skipped (not installed; ${variable} names one elsewhere)`);
+      continue;
+    }
+    /** @type {Engine | undefined} */
+    let engine;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let patience;
+    try {
+      const tired = new Promise((_, reject) => {
+        patience = setTimeout(() => {
+          reject(new Error(`no end after ${String(PATIENCE_MS / 1000)} s`));
+        }, PATIENCE_MS);
+      });
+      engine = await Promise.race([open(program), /** @type {Promise<never>} */ (tired)]);
+      problems.push(...(await Promise.race([go(engine, home), /** @type {Promise<never>} */ (tired)])));
+    } catch (error) {
+      problems.push(`${name}: ${String(error)}`);
+    } finally {
+      clearTimeout(patience);
+      await engine?.close();
+    }
+  }
+  await server.close();
   for (const problem of problems) say(problem);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  // A browser that hangs on is no reason to wait for it.
+  process.exit(problems.length > 0 ? 1 : 0);
 }

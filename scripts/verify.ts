@@ -13,6 +13,7 @@ import { runnerImport } from 'vite';
 import type { StoryFile } from '../src/core/story/types.ts';
 import { verifyCopy } from '../src/core/quote/verify.ts';
 import { recordSchemas } from '../src/core/story/schema.ts';
+import '../src/core/time/every-language.ts';
 import { verifyInWords } from '../src/i18n/verification.ts';
 import { command, readText, UsageError } from './article.ts';
 

@@ -10,7 +10,7 @@
   /** The site the script came from; frames of another one are not ours. */
   const home = new URL('.', here || document.baseURI);
   const PARAMETERS =
-    'story event quote time view lanes theme lang ui title legend minimap credit share start step scroll keys links motion maxheight transparent static id api origin debug'.split(
+    'story event quote time view lanes q speaker place kind certainty basis source theme lang ui title legend search minimap credit share start step scroll keys links motion height maxheight transparent static id api origin compat debug'.split(
       ' ',
     );
   const heightFor = (width: number): number => (width > 999 ? 650 : width > 599 ? 575 : 480);
@@ -29,7 +29,8 @@
       const grown = height - box.height;
       frame.style.height = `${String(height)}px`;
       // What is being read stays where it is when a frame above it changes.
-      if (box.bottom < 0 && grown !== 0 && getComputedStyle(document.documentElement).overflowAnchor === 'none')
+      // Safari does not know the word, and keeps nothing by itself.
+      if (box.bottom < 0 && grown !== 0 && getComputedStyle(document.documentElement).overflowAnchor !== 'auto')
         scrollBy(0, grown);
     }
     const element = frame.parentNode;
@@ -39,13 +40,25 @@
       );
   });
 
+  // What is there already may have told its height before anybody listened.
+  for (const frame of document.querySelectorAll('iframe'))
+    if (isOurs(frame)) frame.contentWindow?.postMessage({ target: 'dateline', v: 1, method: 'measure' }, '*');
+
   let requests = 0;
   class Timeline extends HTMLElement {
     static observedAttributes = PARAMETERS;
     #frame: HTMLIFrameElement | undefined;
+    #arrive: (() => void) | undefined;
+    #arrived: Promise<void> | undefined;
 
-    /** Asks the frame; what it answers resolves. Rejects after ten seconds, or with the frame's own fault. */
-    ask(method: string, args: object = {}): Promise<unknown> {
+    /**
+     * Asks the frame, once it is there; a lazy one is when somebody scrolls near it. What it answers resolves. Rejects after
+     * ten seconds without an answer, or with the frame's own fault.
+     */
+    async ask(method: string, args: object = {}): Promise<unknown> {
+      if (!this.hasAttribute('api')) throw new Error('without the attribute api nobody answers');
+      this.#away();
+      await this.#arrived;
       return new Promise((resolve, reject) => {
         const req = (requests += 1);
         const end = (): void => {
@@ -65,8 +78,20 @@
           reject(new Error('no answer'));
         }, 10_000);
         this.addEventListener('result', hear);
-        this.#frame?.contentWindow?.postMessage({ target: 'dateline', v: 1, method, args, req }, home.origin);
+        this.#say(method, args, req);
       });
+    }
+
+    #say(method: string, args: object, req: number): void {
+      this.#frame?.contentWindow?.postMessage({ target: 'dateline', v: 1, method, args, req }, home.origin);
+    }
+
+    /** There is nobody to ask, from now until the frame has loaded. */
+    #away(anew = false): void {
+      if (anew ? !this.#arrive : !this.#arrived)
+        this.#arrived = new Promise((resolve) => {
+          this.#arrive = resolve;
+        });
     }
 
     connectedCallback(): void {
@@ -80,12 +105,23 @@
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
       frame.style.cssText = 'border:0;display:block;width:100%;min-width:0';
       // Room is kept before anything has loaded, so that nothing below is pushed.
-      frame.style.height = `${this.getAttribute('height') ?? String(heightFor(this.clientWidth))}px`;
+      const height = this.getAttribute('height') ?? '';
+      frame.style.height =
+        height === 'fit' && this.clientHeight > 0
+          ? '100%'
+          : `${String(parseInt(height) || heightFor(this.clientWidth))}px`;
       frame.addEventListener('load', () => {
-        if (this.hasAttribute('api')) this.ask('hello').catch(() => undefined);
+        // First of all: before it nothing is answered.
+        if (this.hasAttribute('api')) this.#say('hello', {}, 0);
+        this.#arrive?.();
+        this.#arrive = undefined;
       });
       this.#aim();
       this.append(frame);
+    }
+
+    disconnectedCallback(): void {
+      this.#away(true);
     }
 
     attributeChangedCallback(): void {
@@ -98,9 +134,13 @@
       for (const name of PARAMETERS) {
         // `title` of an element is its own; whether the frame shows one is `show-title`.
         const value = this.getAttribute(name === 'title' ? 'show-title' : name);
-        if (value !== null) url.searchParams.set(name, name === 'api' ? '1' : value);
+        // A height in pixels is the frame's, not the page's in it.
+        if (value !== null && !(name === 'height' && /^\d/.test(value)))
+          url.searchParams.set(name, name === 'api' ? '1' : value);
       }
-      if (url.origin === home.origin && this.#frame.src !== url.href) this.#frame.src = url.href;
+      if (url.origin !== home.origin || this.#frame.src === url.href) return;
+      this.#away(true);
+      this.#frame.src = url.href;
     }
   }
   customElements.define(NAME, Timeline);

@@ -1,6 +1,7 @@
 /** Words of the check against a reader's copy; loaded with it. What the check found is in `verification.ts`. */
 import type { CopyProblem } from '../core/quote/decode-copy.ts';
 import type { ParagraphState, Verdict } from '../core/quote/verification.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Why there is no answer: the copy is none, it is too much, or the page could not do it. */
 export type CheckFailure = CopyProblem | 'too-large' | 'unreadable' | 'too-long' | 'failed';
@@ -127,4 +128,4 @@ const en: Words = {
 export type CheckWords = Words;
 
 /** In the language of the interface. */
-export const checkWords = (lang: string): CheckWords => (lang === 'fr' ? fr : en);
+export const checkWords = (lang: string): CheckWords => wordsIn('check', { fr, en }, lang);

@@ -1,6 +1,9 @@
 /** Words of the view of claims, and of the three times; loaded with them. */
-const s = (n: number): string => (n >= 2 ? 's' : '');
-const one = (n: number): string => (n === 1 ? '' : 's');
+import { plural } from './plural.ts';
+import { wordsIn } from './words-in.ts';
+
+const s = plural('fr');
+const one = plural('en');
 
 const fr = {
   title: 'Qui dit quoi',
@@ -27,6 +30,7 @@ const fr = {
   saidLag: (lag: string) => `dit ${lag}`,
   sameDay: 'le même jour',
   upTo: (length: string) => `le même jour ou jusqu’à ${length} plus tard`,
+  atMost: (length: string) => `en même temps ou jusqu’à ${length} plus tard`,
   later: (least: string, most: string) => `entre ${least} et ${most} plus tard`,
   earlier: (least: string, most: string) => `entre ${least} et ${most} plus tôt`,
   unsure: 'avant ou après\u00a0: les dates ne permettent pas de le dire',
@@ -59,6 +63,7 @@ const en: Words = {
   saidLag: (lag) => `said ${lag}`,
   sameDay: 'the same day',
   upTo: (length) => `the same day, or up to ${length} later`,
+  atMost: (length) => `at the same time, or up to ${length} later`,
   later: (least, most) => `between ${least} and ${most} later`,
   earlier: (least, most) => `between ${least} and ${most} earlier`,
   unsure: 'before or after: the dates do not tell',
@@ -67,4 +72,4 @@ const en: Words = {
 export type ClaimsWords = Words;
 
 /** In the language of the interface. */
-export const claimsWords = (lang: string): ClaimsWords => (lang === 'fr' ? fr : en);
+export const claimsWords = (lang: string): ClaimsWords => wordsIn('claims', { fr, en }, lang);

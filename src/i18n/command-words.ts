@@ -1,7 +1,16 @@
 /** What each key does; loaded with the help. */
 import type { Command } from '../core/view-state/keys.ts';
+import { wordsIn } from './words-in.ts';
 
-export type CommandWords = Readonly<Record<Command, string>>;
+export type CommandWords = Readonly<
+  Record<
+    | Command
+    /** The switch for keys that write a character, and why one would use it. */
+    | 'characters'
+    | 'charactersWhy',
+    string
+  >
+>;
 
 const fr: CommandWords = {
   next: 'Événement suivant',
@@ -19,8 +28,14 @@ const fr: CommandWords = {
   showAll: 'Montrer toute la période',
   panLater: 'Se déplacer vers plus tard',
   panEarlier: 'Se déplacer vers plus tôt',
+  nextLink: 'Suivre le lien suivant\u202f: ce qu’il conteste, ce qui lui répond',
+  previousLink: 'Suivre le lien précédent',
+  back: 'Revenir d’un lien suivi',
   search: 'Chercher et filtrer',
+  present: 'Présenter, étape par étape',
   help: 'Cette aide',
+  characters: 'Touches à caractère (+ − 0 . , / P ?)',
+  charactersWhy: 'À désactiver avec une commande vocale, ou si une main glisse. Les autres touches restent.',
 };
 
 const en: CommandWords = {
@@ -39,9 +54,19 @@ const en: CommandWords = {
   showAll: 'Show the whole period',
   panLater: 'Move later',
   panEarlier: 'Move earlier',
+  nextLink: 'Follow the next link: what it contests, what answers it',
+  previousLink: 'Follow the previous link',
+  back: 'Return from a followed link',
   search: 'Search and filter',
+  present: 'Present, step by step',
   help: 'This help',
+  characters: 'Character keys (+ − 0 . , / P ?)',
+  charactersWhy: 'Turn them off for voice control, or if a hand slips. The other keys stay.',
 };
 
 /** In the language of the interface. */
-export const commandWords = (lang: string): CommandWords => (lang === 'fr' ? fr : en);
+export const commandWords = (lang: string): CommandWords => wordsIn('command', { fr, en }, lang);
+
+const FRENCH_KEYS: Readonly<Record<string, string>> = { Home: 'Début', End: 'Fin', Enter: 'Entrée', Esc: 'Échap' };
+/** What is printed on a key, where a language's keyboards say it otherwise. */
+export const keyName = (shown: string, lang: string): string => (lang === 'fr' && FRENCH_KEYS[shown]) || shown;

@@ -1,8 +1,10 @@
 /** Words of the coverage box; loaded with it. */
 import type { Quote } from '../core/story/types.ts';
+import { plural } from './plural.ts';
+import { wordsIn } from './words-in.ts';
 
-const s = (n: number): string => (n >= 2 ? 's' : '');
-const one = (n: number): string => (n === 1 ? '' : 's');
+const s = plural('fr');
+const one = plural('en');
 
 const fr = {
   title: 'Couverture',
@@ -104,4 +106,4 @@ const en: Words = {
 export type CoverageWords = Words;
 
 /** In the language of the interface. */
-export const coverageWords = (lang: string): CoverageWords => (lang === 'fr' ? fr : en);
+export const coverageWords = (lang: string): CoverageWords => wordsIn('coverage', { fr, en }, lang);

@@ -1,9 +1,7 @@
-/** Words of the frame that stands in another page; loaded with it. */
+/** Words of the frame that stands in another page, for what a reader or a host does with it, and of the pages of text. */
+import { wordsIn } from './words-in.ts';
+
 const fr = {
-  frameTitle: (title: string) => `${title}, chronologie interactive`,
-  skip: 'Passer la chronologie',
-  whole: 'Ouvrir la chronologie entière',
-  fullscreen: 'Plein écran',
   zoomHint: (mac: boolean) => `${mac ? '⌘' : 'Ctrl'} + molette pour zoomer`,
   linkIs: 'La copie n’est pas permise dans ce cadre. Le lien :',
   step: (n: number, of: number) => `Étape ${String(n)} sur ${String(of)}`,
@@ -13,14 +11,12 @@ const fr = {
   readQuote: 'Voir cette citation dans la chronologie',
   said: (who: string, where: string) => `${who}, ${where}`,
   debug: 'Ce cadre et son hôte',
+  allEvents: (n: number) => `Montrer les ${String(n)} événements`,
+  wholeText: 'Montrer tout le texte',
 };
 export type EmbedWords = typeof fr;
 
 const en: EmbedWords = {
-  frameTitle: (title) => `${title}, interactive timeline`,
-  skip: 'Skip the chronology',
-  whole: 'Open the whole chronology',
-  fullscreen: 'Full screen',
   zoomHint: (mac) => `${mac ? '⌘' : 'Ctrl'} + wheel to zoom`,
   linkIs: 'Copying is not allowed in this frame. The link:',
   step: (n, of) => `Step ${String(n)} of ${String(of)}`,
@@ -30,7 +26,9 @@ const en: EmbedWords = {
   readQuote: 'See this quotation on the chronology',
   said: (who, where) => `${who}, ${where}`,
   debug: 'This frame and its host',
+  allEvents: (n) => `Show all ${String(n)} events`,
+  wholeText: 'Show all of the text',
 };
 
 /** The words in the interface's language nearest to a tag. */
-export const embedWords = (lang: string): EmbedWords => (lang.toLowerCase().split('-')[0] === 'fr' ? fr : en);
+export const embedWords = (lang: string): EmbedWords => wordsIn('embed', { fr, en }, lang);

@@ -1,6 +1,9 @@
 /** Words of search and filters, and of what events can be filtered by; loaded with them. */
-const s = (n: number): string => (n >= 2 ? 's' : '');
-const one = (n: number): string => (n === 1 ? '' : 's');
+import { plural } from './plural.ts';
+import { wordsIn } from './words-in.ts';
+
+const s = plural('fr');
+const one = plural('en');
 
 const fr = {
   title: 'Chercher et filtrer',
@@ -17,7 +20,6 @@ const fr = {
   active: 'Filtres actifs',
   remove: (name: string) => `Retirer\u202f: ${name}`,
   would: (n: number) => `${String(n)} événement${s(n)}`,
-  failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',
   facet: {
     speaker: 'Qui parle',
     place: 'Lieu',
@@ -71,7 +73,6 @@ const en: FindWords = {
   active: 'Active filters',
   remove: (name) => `Remove: ${name}`,
   would: (n) => `${String(n)} event${one(n)}`,
-  failed: 'The search could not be loaded. Check the connection, then reload the page.',
   facet: {
     speaker: 'Who speaks',
     place: 'Place',
@@ -107,4 +108,4 @@ const en: FindWords = {
 };
 
 /** In the language of the interface. */
-export const findWords = (lang: string): FindWords => (lang === 'fr' ? fr : en);
+export const findWords = (lang: string): FindWords => wordsIn('find', { fr, en }, lang);

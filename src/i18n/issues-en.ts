@@ -115,6 +115,8 @@ export const en: IssueWords = {
     length: (i, f) => `${f} has ${i.found ?? ''} in it; it should have ${number(range(i).max)}`,
     keys: (i, f) => `${f} should hold ${row(choices(i), 'or', quoted)}`,
     'unknown-key': (_, f) => `the key ${f} is not known`,
+    'repeated-key': (i, f) =>
+      `the key ${f} stands there more than once, again in line ${number(i.line ?? 1)}, column ${number(i.column ?? 1)}; the last one counts`,
     'language-missing': (i, f) => `${f} has no text in ${row(choices(i), 'and', quoted)}`,
     date: (i, f) => {
       const why = i.expected?.as === 'date' ? words.dates[i.expected.why] : words.dates.unexpected;

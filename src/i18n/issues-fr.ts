@@ -120,6 +120,8 @@ export const fr: IssueWords = {
     length: (i, f) => `${f} en contient ${i.found ?? ''}\u202f; il en faut ${number(range(i).max)}`,
     keys: (i, f) => `${f} doit contenir ${row(choices(i), 'ou', quoted)}`,
     'unknown-key': (_, f) => `la clé ${f} n’est pas connue`,
+    'repeated-key': (i, f) =>
+      `la clé ${f} est écrite plusieurs fois, la dernière compte\u202f; la revoici à la ligne ${number(i.line ?? 1)}, colonne ${number(i.column ?? 1)}`,
     'language-missing': (i, f) => `${f} n’a pas de texte en ${row(choices(i), 'et', quoted)}`,
     date: (i, f) => {
       const why = i.expected?.as === 'date' ? words.dates[i.expected.why] : words.dates.unexpected;

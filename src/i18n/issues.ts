@@ -3,6 +3,7 @@
  * A module of its own, to be loaded when there is something to say.
  */
 import type { Issue } from '../core/story/issue.ts';
+import { borrow } from './partly.ts';
 import { capital, type IssueWords } from './issue-words.ts';
 import { en } from './issues-en.ts';
 import { fr } from './issues-fr.ts';
@@ -27,5 +28,6 @@ export function describeIssue(issue: Issue, lang: string): string {
   const nearest = issue.nearest === undefined ? '' : words.nearest(issue, issue.nearest);
   const end = /[?!…]$/.test(what + nearest) ? '' : '.';
   const became = code === 'more' ? '' : ` ${words.effect(effect, record?.kind, issue.used ?? '')}`;
-  return capital(where + what + nearest + end + became);
+  const said = capital(where + what + nearest + end + became);
+  return lang in WORDS ? said : borrow(said);
 }

@@ -1,7 +1,11 @@
 /** Words of the dialog for sharing and citing; loaded with it. */
+import { wordsIn } from './words-in.ts';
+
 const fr = {
   title: 'Partager et citer',
   what: 'Quoi',
+  how: 'Comment',
+  tabs: { link: 'Lien et citation', picture: 'Image', embed: 'Intégrer' },
   view: 'Cette vue',
   event: 'Cet événement',
   quote: 'Ces mots exacts',
@@ -17,6 +21,7 @@ const fr = {
   copyCitation: 'Copier la citation',
   copied: 'Copié.',
   notCopied: 'La copie n’est pas permise ici\u202f: le texte est sélectionné, copiez-le au clavier.',
+  files: 'Imprimer, télécharger…',
   version: (revision: string) => `données ${revision}`,
   accessed: (day: string) => `consulté le ${day}`,
 };
@@ -25,6 +30,8 @@ export type ShareWords = typeof fr;
 const en: ShareWords = {
   title: 'Share and cite',
   what: 'What',
+  how: 'How',
+  tabs: { link: 'Link and citation', picture: 'Picture', embed: 'Embed' },
   view: 'This view',
   event: 'This event',
   quote: 'These exact words',
@@ -39,9 +46,10 @@ const en: ShareWords = {
   copyCitation: 'Copy citation',
   copied: 'Copied.',
   notCopied: 'Copying is not allowed here: the text is selected, copy it with the keyboard.',
+  files: 'Print, download…',
   version: (revision) => `data ${revision}`,
   accessed: (day) => `accessed ${day}`,
 };
 
 /** In the language of the interface. */
-export const shareWords = (lang: string): ShareWords => (lang === 'fr' ? fr : en);
+export const shareWords = (lang: string): ShareWords => wordsIn('share', { fr, en }, lang);

@@ -1,6 +1,7 @@
 /** Words of the table and its downloads; loaded with it. */
 import type { Row } from '../core/formats/rows.ts';
 import type { MarkClass } from '../core/time/window.ts';
+import { wordsIn } from './words-in.ts';
 
 const fr = {
   caption: 'Les mêmes événements, un par ligne',
@@ -95,4 +96,4 @@ const en: TableWords = {
 };
 
 /** In the language of the interface. */
-export const tableWords = (lang: string): TableWords => (lang === 'fr' ? fr : en);
+export const tableWords = (lang: string): TableWords => wordsIn('table', { fr, en }, lang);

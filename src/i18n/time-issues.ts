@@ -1,6 +1,7 @@
 /** Faults in the times of a story as sentences. A module of its own, to be loaded when there is something to say. */
 import { shown } from '../core/story/issue.ts';
 import type { TimeIssue } from '../core/story/time-issue.ts';
+import { borrow } from './partly.ts';
 import type { TimeIssueWords } from './time-issue-words.ts';
 import { en } from './time-issues-en.ts';
 import { fr } from './time-issues-fr.ts';
@@ -33,5 +34,6 @@ export function describeTimeIssue(issue: TimeIssue, lang: string): string {
   const stop = sentences.lastIndexOf('. ');
   const form = nearest === undefined ? '' : words.nearest(shown(nearest));
   const where = words.where(events.slice(0, MOST), path) + words.colon;
-  return `${where}${sentences.slice(0, stop)}${form}${sentences.slice(stop)}.`;
+  const said = `${where}${sentences.slice(0, stop)}${form}${sentences.slice(stop)}.`;
+  return lang in WORDS ? said : borrow(said);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLE, makeStory, STRANGER } from '../../tests/fixtures/quotation-story.ts';
 import { verifyStory } from '../core/quote/verify.ts';
 import type { FaultCode, Verification } from '../core/quote/verification.ts';
+import '../core/time/every-language.ts';
 import { verifyInWords } from './verification.ts';
 
 const story = makeStory();

@@ -1,4 +1,7 @@
 import type { Fault, QuoteCheck, Verdict, Verification, WordsCheck } from '../core/quote/verification.ts';
+import { calendarDay } from '../core/time/civil-day.ts';
+import { plural } from './plural.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The outcome of a check, in sentences. */
 export interface VerificationWords {
@@ -12,13 +15,13 @@ export interface VerificationWords {
   readonly faults: readonly string[];
 }
 
-type Lang = 'fr' | 'en';
-type Words = typeof fr;
+export type VerifyingWords = typeof fr;
+type Words = VerifyingWords;
 
 const n = String;
-const s = (count: number): string => (count >= 2 ? 's' : '');
+const s = plural('fr');
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
-const en1 = (count: number): string => (count === 1 ? '' : 's');
+const en1 = plural('en');
 
 const fr = {
   found: (count: number, of: number) =>
@@ -120,17 +123,20 @@ const en: Words = {
   },
 };
 
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', numberingSystem: 'latn' } as const;
+
 /** A whole EDTF date in words; anything less plain as it is written. */
-function sayDate(edtf: string | undefined, lang: Lang): string {
+function sayDate(edtf: string | undefined, lang: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(edtf ?? '') ?? [];
-  if (year === undefined) return edtf ?? '';
-  // Some moment in the middle of that month, in whatever year: only its name is wanted.
-  const middle = (Number(month) - 0.5) * 30.4 * 86_400_000;
-  const name = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(middle);
-  return `${lang === 'fr' && day === '01' ? '1er' : n(Number(day))} ${name} ${year}`;
+  const at = calendarDay(Number(year), Number(month), Number(day));
+  return Number.isNaN(at)
+    ? (edtf ?? '')
+    : new Intl.DateTimeFormat(lang.startsWith('en') ? 'en-GB' : lang, DAY)
+        .format(at)
+        .replace(/^1 (?=\p{Ll}+ \d+$)/u, lang.startsWith('fr') ? '1er ' : '1 ');
 }
 
-function editionInWords(v: Verification, words: Words, lang: Lang): string {
+function editionInWords(v: Verification, words: Words, lang: string): string {
   const { same, differs, missing } = v.counts.paragraphs;
   const edition = words.edition(sayDate(v.date, lang));
   if (v.edition === 'same' || v.edition === 'contained') return words.same(edition);
@@ -157,8 +163,8 @@ function quoteInWords(check: QuoteCheck, words: Words): string {
 }
 
 /** A verification in plain words. */
-export function verifyInWords(verification: Verification, lang: Lang): VerificationWords {
-  const words = lang === 'fr' ? fr : en;
+export function verifyInWords(verification: Verification, lang: string): VerificationWords {
+  const words = wordsIn('verification', { fr, en }, lang);
   const { counts, edition, refused, passages, quotes } = verification;
   const { verbatim, moved, folded, differs, missing } = counts.quotes;
   const sentences = [

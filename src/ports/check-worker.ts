@@ -18,6 +18,7 @@ const isTooLarge = (input: string | Blob): boolean =>
 
 /** Starts the worker; undefined where the page may have none (a page of its own file, an old frame). */
 function start(): Worker | undefined {
+  if (__EDITION__) return undefined;
   try {
     return new Worker(workerAddress(address), { type: 'module' });
   } catch {

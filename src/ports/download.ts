@@ -1,8 +1,8 @@
+type TextType = 'text/csv' | 'application/json' | 'text/plain' | 'text/markdown' | 'text/html';
+
 /** Hands the reader a file. Nothing leaves the device. */
-export function downloadText(name: string, type: 'text/csv' | 'application/json' | 'text/plain', text: string): void {
-  // Spreadsheets read a CSV without this mark in an old encoding, and its accents with it.
-  const mark = type === 'text/csv' ? '\ufeff' : '';
-  const address = URL.createObjectURL(new Blob([mark, text], { type: `${type};charset=utf-8` }));
+export function downloadBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -10,4 +10,11 @@ export function downloadText(name: string, type: 'text/csv' | 'application/json'
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 10_000);
+}
+
+/** The same for a text. */
+export function downloadText(name: string, type: TextType, text: string): void {
+  // Spreadsheets read a CSV without this mark in an old encoding, and its accents with it.
+  const mark = type === 'text/csv' ? '\ufeff' : '';
+  downloadBlob(name, new Blob([mark, text], { type: `${type};charset=utf-8` }));
 }

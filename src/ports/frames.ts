@@ -3,7 +3,7 @@ export const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion:
 
 /** Runs `step` from 0 to 1 over a time, one call a frame; at once under reduced motion or in a hidden page. */
 export function animate(durationMs: number, step: (t: number) => void): () => void {
-  if (reducedMotion() || document.hidden) {
+  if (durationMs <= 0 || reducedMotion() || document.hidden) {
     step(1);
     return () => undefined;
   }

@@ -11,11 +11,11 @@ export type LoadError =
 const SLUG = /^[a-z0-9-]{1,64}$/;
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** The text of a story that ships with the page, or of its resolved times. */
-export async function fetchStory(id: string, part: 'story' | 'times' = 'story'): Promise<Result<string, LoadError>> {
+/** The text of a story that ships with the page, of its resolved times, or of its notes. */
+export async function fetchStory(id: string, part?: 'times' | 'notes'): Promise<Result<string, LoadError>> {
   if (!SLUG.test(id)) return err({ code: 'unknown-story', id: id.slice(0, 80) });
   try {
-    const response = await fetch(`./stories/${id}${part === 'times' ? '.times' : ''}.json`);
+    const response = await fetch(`./stories/${id}${part ? `.${part}` : ''}.json`);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     if (response.status === 404 || (response.ok && !isJson)) return err({ code: 'unknown-story', id });
     if (!response.ok) return err({ code: 'http', status: response.status });

@@ -1,6 +1,7 @@
 /** The document around us. */
-export function setPageLanguage(lang: string): void {
+export function setPageLanguage(lang: string, dir: 'ltr' | 'rtl'): void {
   document.documentElement.lang = lang;
+  document.documentElement.dir = dir;
 }
 
 export function setPageTheme(theme: 'auto' | 'light' | 'dark'): void {
@@ -10,4 +11,37 @@ export function setPageTheme(theme: 'auto' | 'light' | 'dark'): void {
 
 export function setPageTitle(title: string): void {
   document.title = title;
+}
+
+/** Tells when the page is about to be put on paper, and when it no longer is. Gives back how to stop. */
+export function onPrinting(tell: (printing: boolean) => void): () => void {
+  const before = (): void => {
+    tell(true);
+  };
+  const after = (): void => {
+    tell(false);
+  };
+  const query = matchMedia('print');
+  const changed = (): void => {
+    tell(query.matches);
+  };
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  query.addEventListener('change', changed);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+    query.removeEventListener('change', changed);
+  };
+}
+
+/** Tells who prints by program that the pages are there, in their own faces. */
+export function setPrintReady(ready: boolean): void {
+  if (ready) document.documentElement.dataset['printReady'] = '';
+  else delete document.documentElement.dataset['printReady'];
+}
+
+/** Opens the browser's own dialog for printing. */
+export function printPage(): void {
+  print();
 }

@@ -219,3 +219,15 @@ describe('the story explored', () => {
     expect(two.viewState).toEqual({});
   });
 });
+
+describe('a story in none of the reader’s first languages', () => {
+  const told = (languages: readonly string[]): string => {
+    const explorer = explorerOf({ lang: 'uk', languages });
+    return explorer.text(story.title).lang;
+  };
+  it('is told in the next of them it has, else in its own', () => {
+    expect(told(['uk-UA', 'en-GB', 'fr'])).toBe('en');
+    expect(told(['uk', 'fr-CA', 'en'])).toBe('fr');
+    expect(told(['uk'])).toBe(story.languages[0]);
+  });
+});

@@ -1,13 +1,16 @@
+import { isolate, isRightToLeft } from '../core/base/bidi.ts';
+import { eventView } from '../core/layout/camera.ts';
 import { finiteExtent, storyExtent } from '../core/layout/extent.ts';
 import { layoutItems, type Itemised } from '../core/layout/items.ts';
 import { orderEvents } from '../core/query/order.ts';
-import { eventTimeInWords, type ZoneOf } from '../core/story/event-words.ts';
-import { localise, type LocalText } from '../core/story/localise.ts';
-import type { Resolution, resolveStory } from '../core/story/resolve.ts';
+import { eventTimeInWords, eventTimeParts, type ZoneOf } from '../core/story/event-words.ts';
+import { languagesFor, localise, type LocalText } from '../core/story/localise.ts';
+import type { onClock } from '../core/story/on-clock.ts';
+import type { Resolution } from '../core/story/resolve.ts';
 import { indexStory, type StoryIndex } from '../core/story/story-index.ts';
 import type { Localised, Quote, StoryEvent, StoryFile } from '../core/story/types.ts';
-import { span, type Span } from '../core/time/span.ts';
-import { civilAt, instantAt, offsetAt, offsetLabel } from '../core/time/zone.ts';
+import type { Span } from '../core/time/span.ts';
+import { instantAt, offsetAt, offsetLabel } from '../core/time/zone.ts';
 import { decodeAddress } from '../core/view-state/address.ts';
 import { rangeOfSpan, spanOfRange } from '../core/view-state/time-range.ts';
 import type { Clock, ViewState } from '../core/view-state/view-state.ts';
@@ -19,9 +22,11 @@ import { Viewport, type Animate } from './viewport.svelte.ts';
 export interface ExplorerOptions {
   /** The story's times, read in its own zone. */
   readonly resolution: Resolution;
-  /** Brings what resolves them for another clock. */
-  readonly loadResolver: () => Promise<typeof resolveStory>;
+  /** Brings what reads them on another clock. */
+  readonly loadResolver: () => Promise<typeof onClock>;
   readonly lang: string;
+  /** The reader's languages in their order: what the story does not say in the one chosen is told in another of them. */
+  readonly languages?: readonly string[];
   /** The reader's own zone, IANA. */
   readonly readerZone: string;
   readonly animate: Animate;
@@ -43,29 +48,37 @@ export class Explorer {
   readonly filters: Filters;
   readonly viewport: Viewport;
   readonly readerZone: string;
+  /** The event on the stage last come to by hand. */
+  focused: string | undefined = $state.raw();
   #openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
 
-  readonly #own: Resolution;
-  readonly #loadResolver: () => Promise<typeof resolveStory>;
-  #resolver: typeof resolveStory | undefined = $state.raw();
+  /** As the story solves its times, in its own zone: what orders events and tells how far apart they are. */
+  readonly own: Resolution;
+  readonly #loadResolver: () => Promise<typeof onClock>;
+  #resolver: typeof onClock | undefined = $state.raw();
 
+  /** The same times on the clock they are read on. */
   readonly resolution: Resolution = $derived.by(() => {
     const { clock } = this.preferences;
-    const zoneOf = this.zoneOf;
-    if (clock === 'story' || !this.#resolver) return this.#own;
-    return this.#resolver(this.index.story, (instant, event) =>
-      civilAt(instant, event ? zoneOf(event) : this.index.story.zone),
-    );
+    if (clock === 'story' || !this.#resolver) return this.own;
+    return this.#resolver(this.index.story, this.own, this.zoneOf);
   });
-  /** Every event of the story in resolved time order, dated first. */
-  readonly order: readonly StoryEvent[] = $derived.by(() => orderEvents(this.index.story, this.resolution));
+  /** Every event of the story in resolved time order, dated first: the same on every clock. */
+  readonly order: readonly StoryEvent[] = $derived.by(() => orderEvents(this.index.story, this.own));
   /** Those the reader has not filtered away. */
   readonly shown: readonly StoryEvent[] = $derived.by(() => this.order.filter((event) => this.filters.leaves(event)));
   readonly dated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => this.isDated(event.id)));
   readonly undated: readonly StoryEvent[] = $derived.by(() => this.shown.filter((event) => !this.isDated(event.id)));
+  /** The dated ones from left to right: clocks of several zones change who stands before whom. */
+  readonly #alongAxis: readonly StoryEvent[] = $derived.by(() => {
+    if (this.resolution === this.own) return this.dated;
+    return orderEvents(this.index.story, this.resolution).filter(
+      (event) => this.filters.leaves(event) && this.isDated(event.id),
+    );
+  });
   /** What stands on the stage, in lanes that each hold something: an undated event stands beside it. */
   readonly itemised: Itemised = $derived.by(() =>
-    layoutItems(this.index, this.resolution, this.dated, {
+    layoutItems(this.index, this.resolution, this.#alongAxis, {
       grouping: this.preferences.lanes,
       lang: this.preferences.lang,
       zoneOf: this.zoneOf,
@@ -88,9 +101,10 @@ export class Explorer {
   });
 
   constructor(story: StoryFile, options: ExplorerOptions) {
-    this.index = indexStory(story);
+    const languages = languagesFor(story.languages, options.languages ?? []);
+    this.index = indexStory(languages.join() === story.languages.join() ? story : { ...story, languages });
     this.filters = new Filters(this.index, options.loadSieve);
-    this.#own = options.resolution;
+    this.own = options.resolution;
     this.#loadResolver = options.loadResolver;
     this.readerZone = options.readerZone;
     this.preferences = new Preferences(options.lang);
@@ -116,6 +130,10 @@ export class Explorer {
   when(event: StoryEvent, form: 'long' | 'short' = 'long'): string {
     return eventTimeInWords(this.index, this.resolution, event, this.zoneOf, this.preferences.lang, form);
   }
+  /** The same, parted by language. */
+  whenParts(event: StoryEvent, form: 'long' | 'short' = 'long'): readonly LocalText[] {
+    return eventTimeParts(this.index, this.resolution, event, this.zoneOf, this.preferences.lang, form);
+  }
   /** A zone as a reader knows it: a place of the story that keeps it, or its city, with the offset on the story's day. */
   zoneName(iana: string): string {
     const name = (iana.split('/').at(-1) ?? iana).replaceAll('_', ' ');
@@ -123,7 +141,9 @@ export class Explorer {
     const place = this.index.story.places.find((p) => p.zone === iana && Object.values(p.name).includes(name));
     const city = place ? this.text(place.name).text : name;
     const offset = offsetAt(instantAt(this.resolution.asOf, iana, 'earlier'), iana);
-    return `${city}, ${offsetLabel(offset, this.preferences.lang)}`;
+    const { lang } = this.preferences;
+    const shown = `${city}, ${offsetLabel(offset, lang)}`;
+    return isRightToLeft(lang) ? isolate(shown) : shown;
   }
   isDated(event: string): boolean {
     return this.resolution.times.get(event)?.dated ?? false;
@@ -151,6 +171,7 @@ export class Explorer {
   /** Chooses an event and brings it into view. */
   selectEvent(id: string): void {
     this.selection.select({ kind: 'event', event: id });
+    this.focused = undefined;
     this.#reveal(id);
   }
   selectQuote(quote: Quote): void {
@@ -185,6 +206,7 @@ export class Explorer {
       ...this.filters.state,
       ...(clock !== 'story' ? { zone: clock } : {}),
       ...(theme !== 'auto' ? { theme } : {}),
+      ...(this.preferences.characterKeys ? {} : { keys: 'off' }),
       ...(this.#langChosen ? { lang } : {}),
     };
   }
@@ -212,6 +234,7 @@ export class Explorer {
     preferences.lanes = state.lanes ?? 'place';
     this.setClock(state.zone ?? 'story');
     preferences.theme = state.theme ?? 'auto';
+    preferences.characterKeys = state.keys !== 'off';
     this.filters.set(state);
     if (state.lang !== undefined) this.setLang(state.lang);
 
@@ -226,18 +249,15 @@ export class Explorer {
     this.selection.select(selected);
 
     const goal = state.time ? spanOfRange(state.time, viewport.whole) : this.#viewFor(selected, missing.length > 0);
-    if (how === 'fly') viewport.flyTo(goal);
-    else viewport.set(goal);
+    viewport.arrive(goal, how);
     return missing;
   }
 
-  /** Where a link that names no time goes: home, moved or widened so that what it names is in view. */
+  /** Where a link that names no time goes. */
   #viewFor(selected: Selected, lost: boolean): Span {
     const { home, everything } = this.viewport;
     if (lost) return everything;
     const extent = selected.kind === 'none' ? undefined : this.extentOf(selected.event);
-    if (!extent || (extent.from >= home.from && extent.from < home.to)) return home;
-    const length = Math.max(home.to - home.from, (extent.to - extent.from) * 1.5);
-    return span(extent.from - length * 0.3, extent.from + length * 0.7);
+    return extent ? eventView(extent, home) : home;
   }
 }

@@ -6,12 +6,16 @@ import type { StoryEvent } from '../core/story/types.ts';
 
 export type LoadSieve = () => Promise<typeof makeSieve>;
 
+/** Events made ready for the search in one slice: some milliseconds of work. A story of no more is ready at once. */
+const SLICE = 200;
+
 /** What the reader asks for, and what it leaves. What filters loads when something is first asked for. */
 export class Filters {
   readonly #index: StoryIndex;
   readonly #load: LoadSieve | undefined;
   #state: FilterState = $state.raw({});
   #sieve: Sieve | undefined = $state.raw();
+  #making: Sieve | undefined;
   readonly #kept: ReadonlySet<string> | undefined = $derived.by(() =>
     this.active ? this.#sieve?.keep(this.#state) : undefined,
   );
@@ -57,10 +61,11 @@ export class Filters {
 
   /** Makes ready for filtering before anything is asked for. */
   prepare(): void {
-    if (this.#sieve || !this.#load) return;
+    if (this.#sieve || this.#making || !this.#load) return;
     void this.#load().then(
       (make) => {
-        this.#sieve ??= make(this.#index);
+        this.#making ??= make(this.#index);
+        this.#warm(this.#making);
       },
       // Offline: the filters stay without effect, and the counts away.
       () => undefined,
@@ -81,6 +86,14 @@ export class Filters {
     this.#put(state);
   }
 
+  /** Slice by slice, with room between them for whatever the reader does. */
+  #warm(sieve: Sieve): void {
+    if (sieve.warm(SLICE)) this.#sieve = sieve;
+    else
+      setTimeout(() => {
+        this.#warm(sieve);
+      });
+  }
   #put(wanted: FilterState): void {
     const state: { -readonly [K in keyof FilterState]: FilterState[K] } = {};
     for (const facet of FACETS) {

@@ -7,6 +7,7 @@ export class Preferences {
   #view: ViewName | undefined = $state.raw();
   #lanes: LaneGrouping = $state.raw('place');
   #clock: Clock = $state.raw('story');
+  #characterKeys = $state.raw(true);
 
   constructor(lang: string) {
     this.#lang = lang;
@@ -42,5 +43,12 @@ export class Preferences {
   }
   set clock(value: Clock) {
     this.#clock = value;
+  }
+  /** Whether keys that write a character do something on the stage. */
+  get characterKeys(): boolean {
+    return this.#characterKeys;
+  }
+  set characterKeys(value: boolean) {
+    this.#characterKeys = value;
   }
 }

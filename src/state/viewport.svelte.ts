@@ -1,4 +1,4 @@
-import { clampView, flight, frame, panBy, reveal, zoomAround } from '../core/layout/camera.ts';
+import { clampView, flight, frame, panBy, reveal, zoomAround, type Flight } from '../core/layout/camera.ts';
 import type { Civil } from '../core/time/instant.ts';
 import { middle, type Span } from '../core/time/span.ts';
 
@@ -10,6 +10,7 @@ export class Viewport {
   #view: Span = $state.raw({} as Span);
   #whole: Span = $state.raw({} as Span);
   readonly #home: Span;
+  #named: Span = $state.raw({} as Span);
   readonly #animate: Animate;
   #stop: () => void = () => undefined;
 
@@ -18,6 +19,7 @@ export class Viewport {
     this.#whole = whole;
     this.#home = clampView(home, whole);
     this.#view = this.#home;
+    this.#named = this.#home;
     this.#animate = animate;
   }
 
@@ -29,6 +31,10 @@ export class Viewport {
   }
   get home(): Span {
     return this.#home;
+  }
+  /** The view last come to by name: the opening, a link, a step. What is written on the stage has room in it. */
+  get named(): Span {
+    return this.#named;
   }
   /** What `0` and the button show: everything, with room for titles at the right. */
   get everything(): Span {
@@ -46,9 +52,19 @@ export class Viewport {
     this.#stop();
     const goal = clampView(view, this.#whole);
     if (goal.from === this.#view.from && goal.to === this.#view.to) return;
-    const path = flight(this.#view, goal);
+    this.play(flight(this.#view, goal));
+  }
+  /** Goes to a view that has a name. */
+  arrive(view: Span, how: 'cut' | 'fly' = 'fly'): void {
+    this.#named = clampView(view, this.#whole);
+    if (how === 'fly') this.flyTo(view);
+    else this.set(view);
+  }
+  /** Goes along a path; a new move cuts it short. */
+  play(path: Flight): void {
+    this.#stop();
     this.#stop = this.#animate(path.durationMs, (t) => {
-      this.#view = path.at(t);
+      this.#view = clampView(path.at(t), this.#whole);
     });
   }
 

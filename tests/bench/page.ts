@@ -1,7 +1,7 @@
 /**
  * What the page costs in a real browser, as ratios measured in one run against an empty page of the same server: the time
- * from navigation to the first event painted, and the frames of zooming and panning, at the machine's own speed and slowed
- * down four times. Prints and judges nothing: a clock on a shared machine proves nothing.
+ * from navigation to the first event painted, the frames of zooming and panning, and from each thing a reader does to the
+ * next paint, at the machine's own speed and slowed down four times. Prints and judges nothing: a clock on a shared machine proves nothing.
  *
  * After a build: `node scripts/run.mjs tests/bench/page.ts [loads]`.
  */
@@ -139,6 +139,70 @@ async function moving(browser: Browser, url: string, slower: number): Promise<Re
   return { zoom, pan };
 }
 
+/** What a reader does, by name: each a press of a key or of a button. */
+const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  zoom: async (page) => {
+    await page.locator('.stage [tabindex="0"]').first().focus();
+    for (const key of ['+', '+', '-', '-', '0', '+', '+', '-']) await page.keyboard.press(key, { delay: 120 });
+  },
+  pan: async (page) => {
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'])
+      await page.keyboard.press(`Shift+${key}`, { delay: 120 });
+  },
+  step: async (page) => {
+    for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'PageDown', 'End', 'ArrowLeft'])
+      await page.keyboard.press(key, { delay: 120 });
+  },
+  choose: async (page) => {
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    for (const id of ['address', 'interview', 'shoigu-300000', 'uk-headline'])
+      await page.locator(`main button[data-event="${id}"]`).click({ delay: 60 });
+  },
+  filter: async (page) => {
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.type('mobilis', { delay: 120 });
+    await page.getByRole('button', { name: 'Clear all' }).first().click({ delay: 60 });
+    await page.getByRole('button', { name: 'Close' }).first().click({ delay: 60 });
+  },
+  view: async (page) => {
+    for (const name of ['List', 'Table', 'Claims', 'Chronology'])
+      await page.getByRole('button', { name, exact: true }).first().click({ delay: 60 });
+  },
+};
+
+/** From each thing the reader does to the next paint (Event Timing, in steps of 8 ms), by kind. */
+async function interactions(browser: Browser, url: string, slower: number): Promise<Map<string, number[]>> {
+  const { page } = await open(browser, slower);
+  await page.addInitScript(() => {
+    const seen: { id: number; ms: number }[] = [];
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[])
+        if (entry.interactionId > 0) seen.push({ id: entry.interactionId, ms: entry.duration });
+    }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  await page.goto(`${url}?lang=en`);
+  await page.locator('.stage [data-event]').first().waitFor();
+  // What loads with the first sign of life has loaded, as it has for a reader.
+  await page.mouse.move(300, 300);
+  await page.waitForFunction(() => '__zoom' in (document.querySelector('.stage') ?? {}));
+  const found = new Map<string, number[]>();
+  // Each twice: once cold, with what it loads, and once more.
+  for (let round = 0; round < 2; round += 1)
+    for (const [name, act] of Object.entries(ACTS)) {
+      await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.splice(0));
+      await act(page);
+      await page.waitForTimeout(800);
+      const seen = await page.evaluate(() => (window as unknown as { seen: { id: number; ms: number }[] }).seen);
+      const longest = new Map<number, number>();
+      for (const { id, ms: took } of seen) longest.set(id, Math.max(longest.get(id) ?? 0, took));
+      found.set(name, [...(found.get(name) ?? []), ...longest.values()]);
+    }
+  await page.context().close();
+  return found;
+}
+
 async function still(browser: Browser, url: string, slower: number): Promise<Frames> {
   const { page, client } = await open(browser, slower);
   await client.send('Performance.enable');
@@ -169,6 +233,13 @@ export async function main([loads = '9']: readonly string[]): Promise<number> {
       say(
         `  first event painted: ${(median(story) / median(empty)).toFixed(1)} × an empty page (${ms(median(story))} against ${ms(median(empty))}, median of ${loads})`,
       );
+      const acts = await interactions(browser, server.address, slower);
+      const all = [...acts.values()].flat();
+      say(
+        `  from what a reader does to the next paint: median ${ms(median(all))}, 95th of 100 ${ms(share(all, 0.95))}, worst ${ms(Math.max(...all))}, of ${String(all.length)}`,
+      );
+      for (const [name, times] of acts)
+        say(`    ${name}: median ${ms(median(times))}, worst ${ms(Math.max(...times))}, of ${String(times.length)}`);
       const rest = await still(browser, `${server.address}empty`, slower);
       const moves = await moving(browser, server.address, slower);
       for (const [name, { between, work }] of Object.entries(moves))

@@ -1,4 +1,5 @@
-import { resolveInZone, resolveStory } from '../../src/core/story/resolve.ts';
+import { onClock } from '../../src/core/story/on-clock.ts';
+import { resolveInZone } from '../../src/core/story/resolve.ts';
 import type { StoryFile } from '../../src/core/story/types.ts';
 import { Explorer, type ExplorerOptions } from '../../src/state/explorer.svelte.ts';
 import { story as shipped } from '../../src/stories/kharkiv-2022/story.ts';
@@ -7,7 +8,7 @@ import { story as shipped } from '../../src/stories/kharkiv-2022/story.ts';
 export const explorerOf = (options: Partial<ExplorerOptions> = {}, story: StoryFile = shipped): Explorer =>
   new Explorer(story, {
     resolution: resolveInZone(story, story.zone),
-    loadResolver: () => Promise.resolve(resolveStory),
+    loadResolver: () => Promise.resolve(onClock),
     lang: 'en',
     readerZone: 'America/New_York',
     animate: (_, step) => {

@@ -33,6 +33,30 @@ describe('the panel', () => {
     expect(screen.getAllByRole('figure')).toHaveLength(3);
   });
 
+  it('says why it is empty, and offers the way out', async () => {
+    const { explorer } = show();
+    explorer.filters.toggle('basis', 'context');
+    expect(await screen.findByText('What is searched for and filtered leaves no quotation.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(heading()).toHaveTextContent('13 quotations');
+  });
+
+  it('says when the filter leaves out the event it shows', async () => {
+    const { explorer } = show();
+    explorer.selectEvent('invasion');
+    explorer.filters.toggle('basis', 'article');
+    expect(await screen.findByText(/^The present filter leaves this event out/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(screen.queryByText(/^The present filter/)).not.toBeInTheDocument();
+  });
+
+  it('parts the sources of an event by a semicolon and a space', () => {
+    const explorer = explorerOf();
+    explorer.selectEvent('offensive-begins');
+    show(explorer);
+    expect(document.querySelector('.sources')).toHaveTextContent(/counteroffensive”; Delfi/);
+  });
+
   it('is a region named by its heading, which can take the focus', async () => {
     const { explorer } = show();
     explorer.selectEvent('interview');

@@ -18,6 +18,12 @@ async function open(page: Page): Promise<Locator> {
     buffer: Buffer.from(JSON.stringify(makeCopyStory())),
   });
   await expect(page.getByRole('heading', { level: 1, name: 'The lighthouse' })).toBeVisible();
+  // On a phone the source's line is folded.
+  const folded = page.locator('details.source:not([open]) > summary');
+  await page
+    .getByRole('button', { name: 'Check against your copy', includeHidden: true })
+    .waitFor({ state: 'attached' });
+  if (await folded.isVisible()) await folded.click();
   await page.getByRole('button', { name: 'Check against your copy' }).click();
   const dialog = page.getByRole('dialog', { name: 'Check against your copy' });
   await expect(dialog).toBeVisible();

@@ -110,6 +110,15 @@ test.describe('P9: the word contested', () => {
         await expect(page.locator(landmark).first()).toBeAttached();
         expect(await bare(page, lang), query).toEqual([]);
       }
+      for (const chosen of ['event=shoigu-300000', 'quote=q2a']) {
+        await page.goto(`/?lang=${lang}&${chosen}`);
+        await page
+          .locator('aside')
+          .getByRole('button', { name: /^(Share|Partager)/ })
+          .click();
+        await expect(page.locator('dialog .subject')).toContainText(/contest/);
+        expect(await bare(page, lang), `share ${chosen}`).toEqual([]);
+      }
       await page.goto(`/?lang=${lang}`);
       await page.getByRole('button', { name: /Check against|Vérifier sur/ }).click();
       await page.getByRole('textbox').fill('rien');

@@ -116,14 +116,19 @@ export class Desk {
     return box!;
   }
 
+  /** Waits for the keys and gestures, which come with the first sign of the reader's. */
+  async hands(): Promise<void> {
+    // d3-zoom leaves its own mark on an element it listens to.
+    await this.page.waitForFunction(() => '__zoom' in (document.querySelector('.stage') ?? {}));
+  }
+
   /** Brings the pointer to a share of the plot's width, on a free place of the axis, and waits for the gestures. */
   async reach(share: number): Promise<{ x: number; y: number }> {
     const { x, y, width } = await this.plot();
     const at = { x: Math.round(x + share * width), y: y + 30 };
     await this.page.mouse.move(at.x, at.y - 1);
     await this.page.mouse.move(at.x, at.y);
-    // d3-zoom leaves its own mark on an element it listens to.
-    await this.page.waitForFunction(() => '__zoom' in (document.querySelector('.stage') ?? {}));
+    await this.hands();
     return at;
   }
 
@@ -137,6 +142,7 @@ export class Desk {
   /** Focuses an event by hand, as Tab would. */
   async focus(id: string): Promise<void> {
     await this.event(id).focus();
+    if (await this.stage.isVisible()) await this.hands();
     await this.rest();
   }
 

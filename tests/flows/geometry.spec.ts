@@ -1,67 +1,11 @@
-import { type Desk, expect, STILL, STORY, test } from './desk.ts';
+import { expect, STILL, STORY, test } from './desk.ts';
+import { measure } from './measure.ts';
 
 test.use(STILL);
 
 const WIDTHS = [320, 390, 480, 640, 768, 1024, 1440, 1920];
 /** How often + is pressed, from the whole story down to minutes. */
 const ZOOMS = [0, 3, 5, 7, 10, 14, 19, 25];
-
-interface Found {
-  readonly overlaps: string[];
-  readonly small: string[];
-  readonly labels: number;
-  readonly ticks: number;
-  readonly events: string[];
-}
-
-/** What stands on the stage now, measured: words that meet, targets that are too small, events that are told. */
-const measure = (desk: Desk): Promise<Found> =>
-  desk.stage.evaluate((stage) => {
-    interface Named {
-      readonly name: string;
-      readonly box: DOMRect;
-    }
-    const plot = stage.querySelector('.plot')!.getBoundingClientRect();
-    const inside = ({ box }: Named): boolean =>
-      box.width > 0 && box.right > plot.left && box.left < plot.right && box.bottom > plot.top && box.top < plot.bottom;
-    const named = (elements: Iterable<Element>): Named[] =>
-      [...elements].map((one) => ({
-        name: one.textContent.trim().replaceAll(/\s+/g, ' '),
-        box: one.getBoundingClientRect(),
-      }));
-    const meeting = (all: Named[], kind: string): string[] =>
-      all.flatMap((a, i) =>
-        all
-          .slice(i + 1)
-          .filter(
-            (b) =>
-              Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5 &&
-              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 0.5,
-          )
-          .map((b) => `${kind}: ${a.name} | ${b.name}`),
-      );
-    const lines = named(stage.querySelectorAll('.label > .line, .label > .detail, .label > .excerpt')).filter(inside);
-    const chips = named(stage.querySelectorAll('button[data-cluster] > .chip')).filter(inside);
-    // Lines of one label stand under each other and never meet.
-    const labels = [...lines, ...chips];
-    const ticks = named(stage.querySelectorAll('svg text')).filter(inside);
-    const targets = named(stage.querySelectorAll('.plot button')).filter(inside);
-    return {
-      overlaps: [
-        ...meeting(labels, 'label'),
-        ...meeting(ticks, 'tick'),
-        ...meeting(named(stage.querySelectorAll('.lane b')), 'lane'),
-      ],
-      small: targets
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ name, box }) => `${name} ${String(box.width)} × ${String(box.height)}`),
-      labels: lines.length,
-      ticks: ticks.length,
-      events: [...document.querySelectorAll<HTMLElement>('main button[data-event]')].map(
-        ({ dataset }) => dataset['event'] ?? '',
-      ),
-    };
-  });
 
 for (const width of WIDTHS)
   test(`at ${String(width)} px no words meet at any zoom, and every event is told once`, async ({ page, desk }) => {
@@ -81,6 +25,7 @@ for (const width of WIDTHS)
         const found = await measure(desk);
         const where = `${lang}, zoom ${String(zoom)}`;
         expect.soft(found.overlaps, where).toEqual([]);
+        expect.soft(found.cut, where).toEqual([]);
         expect.soft(found.small, where).toEqual([]);
         expect(found.ticks, where).toBeGreaterThan(0);
         labels += found.labels;

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { headersFor } from '../../config/headers.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { headersFor, rulePattern } from '../../config/headers.ts';
 import { expect, test } from './fixtures.ts';
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
@@ -16,6 +16,26 @@ test('every file of the build comes with the headers of its route', async ({ req
     for (const [name, value] of Object.entries(headersFor(file)))
       expect(headers[name.toLowerCase()], `${file} ${name}`).toBe(value);
     expect(headers['set-cookie'], file).toBeUndefined();
+  }
+});
+
+test('a static host that reads the rules sends the same, though it sends what all that match say', () => {
+  const rules = readFileSync('dist/_headers', 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((rule) => rule.split('\n'));
+  // Well under what hosts take.
+  expect(rules.length).toBeLessThanOrEqual(50);
+  for (const file of [
+    '/',
+    '/embed',
+    '/presenter',
+    ...files,
+    ...files.map((path) => path.replace(/\/index\.html$/, '/')),
+  ]) {
+    const sent = rules.flatMap(([path = '', ...headers]) => (rulePattern(path).test(file) ? headers : []));
+    const wanted = Object.entries(headersFor(file)).map(([name, value]) => `  ${name}: ${value}`);
+    expect(sent, file).toEqual(wanted);
   }
 });
 

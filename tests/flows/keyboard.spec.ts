@@ -1,3 +1,4 @@
+/** Every key of the page, in one file: each is tried against the same few helpers of focus. */
 import { expectAccessible } from './axe.ts';
 import { type Desk, eventOf, expect, STILL, STORY, test } from './desk.ts';
 
@@ -70,6 +71,7 @@ test('Tab passes everything once and is caught nowhere', async ({ page, desk }) 
 test('arrows walk every event in order, each brought fully into view', async ({ page, desk }) => {
   await desk.open();
   await desk.stage.locator('[tabindex="0"]').focus();
+  await desk.hands();
   await page.keyboard.press('Home');
   const order = await onStage(desk);
   expect(order.length).toBeGreaterThan(20);
@@ -116,6 +118,7 @@ test('down and up go to the nearest event of the next lane', async ({ page, desk
 test('Enter opens an event, Escape returns to it, from the stage and from beside it', async ({ page, desk }) => {
   await desk.open();
   await desk.stage.locator('[tabindex="0"]').focus();
+  await desk.hands();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   const id = await focused(desk);
@@ -141,6 +144,7 @@ test('the whole story is read by keyboard alone', async ({ page, desk }) => {
   await desk.open();
   const read = new Set<string>();
   await desk.stage.locator('[tabindex="0"]').focus();
+  await desk.hands();
   await page.keyboard.press('Home');
   const order = await onStage(desk);
   for (const [i, id] of order.entries()) {
@@ -152,7 +156,9 @@ test('the whole story is read by keyboard alone', async ({ page, desk }) => {
       read.add((await quote.getAttribute('data-quote')) ?? '');
     await page.keyboard.press('Escape');
   }
-  // Undated events follow the stage, each a stop of its own.
+  // The strip with the whole period follows the stage, and then undated events, each a stop of its own.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('slider', { name: 'Period shown' })).toBeFocused();
   const undated = STORY.events.filter(({ id }) => !order.includes(id)).map(({ id }) => id);
   for (const _ of undated) {
     await page.keyboard.press('Tab');
@@ -200,4 +206,148 @@ test('with the mouse alone nothing needs a drag', async ({ page, desk }) => {
   await expect(desk.title()).toHaveText(eventOf('shoigu-300000').title['en'] ?? '');
   await desk.panel.getByRole('button', { name: 'All quotations' }).click();
   await expect(desk.title()).toHaveText('13 quotations');
+});
+
+test('links are followed by key, in turn and back, and said', async ({ page, desk }) => {
+  await desk.open();
+  await desk.focus('interview');
+  const said = page.locator('.page > [role="status"]');
+  await page.keyboard.press('.');
+  await expect(desk.event('shoigu-300000')).toBeFocused();
+  await expect(said).toHaveText(/^Contests: Shoigu: 300,000 men \(1\/\d\)/);
+  await page.keyboard.press('Backspace');
+  await expect(desk.event('interview')).toBeFocused();
+  await page.keyboard.press('.');
+  await expect(desk.event('address')).toBeFocused();
+  await page.keyboard.press(',');
+  expect(await focused(desk)).not.toBe('address');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(desk.event('interview')).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(said).toHaveText(/^No followed link/);
+  // Following opens nothing and is no step for Back.
+  expect(desk.param('event')).toBeNull();
+});
+
+test('Page keys go from period to period of the axis, and End then right into the undated', async ({ page, desk }) => {
+  await desk.open();
+  await desk.stage.locator('[tabindex="0"]').focus();
+  await desk.hands();
+  await page.keyboard.press('0');
+  await page.keyboard.press('Home');
+  const day = async (): Promise<string> => eventOf(await focused(desk)).time.edtf ?? '';
+  const first = await day();
+  await page.keyboard.press('PageDown');
+  const second = await day();
+  expect(second.slice(0, 7)).not.toBe(first.slice(0, 7));
+  await page.keyboard.press('PageUp');
+  expect(await day()).toBe(first);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.stage :focus')).toHaveCount(0);
+  expect(eventOf(await focused(desk)).time.edtf).toBeUndefined();
+});
+
+test('keys that write a character can be turned off, and the address keeps it', async ({ page, desk }) => {
+  await desk.open();
+  await page.getByRole('button', { name: 'Shortcuts' }).click();
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await help.getByRole('checkbox', { name: /^Character keys/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => desk.param('keys')).toBe('off');
+  await page.reload();
+  await desk.focus('address');
+  const view = await desk.view();
+  for (const key of ['+', '-', '0', '.', ',', '/', '?']) await page.keyboard.press(key);
+  expect(await desk.view()).toEqual(view);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(desk.event('address')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(desk.event('address')).not.toBeFocused();
+});
+
+test('from the search, Enter goes to the first of what is found', async ({ page, desk }) => {
+  await desk.open();
+  await page.keyboard.press('/');
+  await page.keyboard.type('shoigu 300');
+  await expect(page.locator('#find .count')).toHaveText(/^[12] of/);
+  await page.keyboard.press('Enter');
+  await expect(desk.stage.locator('button:focus')).toHaveCount(1);
+  expect(await focused(desk)).toContain('shoigu');
+});
+
+test('sixty keys of zoom are told in a few sentences, and the last one is true', async ({ page, desk }) => {
+  await desk.open();
+  const said = page.locator('.page > [role="status"]');
+  await expect(said).toHaveText('');
+  await page.evaluate(() => {
+    const region = document.querySelector('.page > [role="status"]')!;
+    const heard: [number, string][] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push([performance.now(), region.textContent])).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await desk.focus('address');
+  for (let i = 0; i < 60; i += 1) await page.keyboard.press(['+', '-', 'Shift+ArrowRight', 'Shift+ArrowLeft'][i % 4]!);
+  await page.keyboard.press('0');
+  await expect(said).toHaveText((await desk.range().textContent()) ?? '');
+  const heard = await page.evaluate(() => (window as unknown as { heard: [number, string][] }).heard);
+  expect(heard.length).toBeGreaterThan(0);
+  for (const [i, [at, text]] of heard.entries()) {
+    expect(text.length).toBeLessThanOrEqual(120);
+    if (i > 0) expect(at - heard[i - 1]![0]).toBeGreaterThan(900);
+  }
+});
+
+test('the toolbar is one stop: arrows walk it, and the way from the top to the stage is short', async ({
+  page,
+  desk,
+}) => {
+  await desk.open();
+  const bar = page.getByRole('toolbar', { name: 'Chronology view' });
+  await bar.getByRole('button', { name: 'Zoom out' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(bar.getByRole('button', { name: 'Shortcuts' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar.getByRole('button', { name: 'Zoom out' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(desk.stage.locator(':focus')).toHaveCount(1);
+  await expect(bar.locator('[tabindex="0"]')).toHaveCount(1);
+});
+
+test('search and help are a key away in every view; presenting is on the stage alone', async ({ page, desk }) => {
+  await desk.open('?view=list');
+  await desk.event('address').focus();
+  await page.keyboard.press('p');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help.getByRole('checkbox', { name: /^Character keys.* P/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await desk.event('address').focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  expect(desk.param('mode')).toBeNull();
+});
+
+test('down goes from member to member of an open cluster', async ({ page, desk }) => {
+  await page.setViewportSize({ width: 700, height: 575 });
+  await desk.open('embed.html?lang=en&view=timeline&time=2012..2032');
+  const chip = desk.stage.locator('button[data-cluster]').first();
+  const name = (await chip.getAttribute('data-cluster')) ?? '';
+  const lane = eventOf(/:(.+)\+/.exec(name)?.[1] ?? '').lane;
+  await chip.press('Enter');
+  await expect(desk.stage.locator('button[data-event]:focus')).toHaveCount(1);
+  const first = await focused(desk);
+  await page.keyboard.press('ArrowDown');
+  const second = await focused(desk);
+  expect(second).not.toBe(first);
+  expect(eventOf(second).lane).toBe(lane);
 });

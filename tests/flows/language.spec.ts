@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { eventOf, expect, STILL, STORY, test } from './desk.ts';
 
@@ -77,4 +78,94 @@ test.describe('for a reader of neither', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
+});
+
+/** Letters of a language that no other of ours has. */
+const SCRIPTS = { uk: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u } as const;
+/** What is Latin in every language: names of formats, keys and clocks, and our own. */
+const LATIN = /Dateline|CSV|JSON|UTC|BibTeX|RIS|CSL|Esc|Enter|Home|End|Page|^[A-Z]{2}$/g;
+
+/** Texts of the page whose letters are not those of the language they are said to be in. */
+const misplaced = (page: Page, lang: 'uk' | 'ar'): Promise<string[]> =>
+  page.evaluate(
+    ([wanted, own, latin]) => {
+      const found: string[] = [];
+      const letters = new RegExp(own, 'u');
+      const allowed = new RegExp(latin, 'g');
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = (node.nodeValue ?? '').trim();
+        const at = node.parentElement;
+        // A choice names clocks by their cities; a list of languages names each in itself.
+        if (!at || at.closest('script, style, noscript, option, .langs') || text === '') continue;
+        const said = at.closest('[lang]')?.getAttribute('lang') ?? '';
+        const isOwn = letters.test(text);
+        const isLatin = /\p{Script=Latin}{2}/u.test(text.replaceAll(allowed, ''));
+        if (said.startsWith(wanted) ? isLatin : isOwn) found.push(`${said}: ${text.slice(0, 80)}`);
+      }
+      return found;
+    },
+    [lang, SCRIPTS[lang].source, LATIN.source] as const,
+  );
+
+for (const lang of ['uk', 'ar'] as const)
+  test.describe(`for a reader of ${lang}`, () => {
+    test.use({ locale: lang === 'uk' ? 'uk-UA' : 'ar-EG' });
+    test('the page speaks it from the start, says of every text which language it is in, and turns the right way', async ({
+      page,
+      desk,
+    }) => {
+      test.slow();
+      for (const [width, query] of [
+        [1440, '?event=interview'],
+        [1440, '?view=table'],
+        [1440, '?view=claims'],
+        [390, ''],
+      ] as const) {
+        const where = `${String(width)} px ${query}`;
+        await page.setViewportSize({ width, height: 900 });
+        await desk.open(query);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+        expect.soft(await misplaced(page, lang), where).toEqual([]);
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await desk.open('?event=interview');
+      // Earlier is left on the axis in every language; the names of lanes and the panel stand on their own sides.
+      const [early, late] = await Promise.all(
+        [desk.event('offensive-begins'), desk.event('address')].map((e) => e.boundingBox()),
+      );
+      if (early && late) expect(early.x).toBeLessThan(late.x);
+      const plot = await desk.plot();
+      const [lane, panel] = await Promise.all([
+        page.locator('.lane b').first().boundingBox(),
+        desk.panel.boundingBox(),
+      ]);
+      if (lang === 'ar') {
+        expect(lane!.x).toBeGreaterThan(plot.x + plot.width - 1);
+        expect(panel!.x + panel!.width).toBeLessThan(plot.x);
+      } else {
+        expect(lane!.x).toBeLessThan(plot.x);
+        expect(panel!.x).toBeGreaterThan(plot.x + plot.width);
+      }
+      const { from } = await desk.view();
+      await desk.event('interview').focus();
+      await page.keyboard.press('Shift+ArrowLeft');
+      expect((await desk.view()).from).toBeLessThan(from);
+      await expectAccessible(page, lang);
+    });
+  });
+
+test('what a language lacks is borrowed in sight', async ({ page, desk }) => {
+  await desk.open('?lang=uk');
+  // What is wrong with a story's file is told in English.
+  const story = { format: 'dateline-story', version: 1, id: 'broken', title: { en: 'Broken' }, languages: ['en'] };
+  await page
+    .locator('header input[type=file]')
+    .setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(story)) });
+  const sentence = page.locator('main li, section li').first();
+  await expect(sentence).toBeVisible();
+  await expect(sentence).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
 });

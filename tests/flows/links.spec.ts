@@ -174,8 +174,9 @@ test('a copied link opens the same view', async ({ page, context, desk }) => {
   expect(await shownBy(desk)).toEqual(shown);
 
   await desk.quote('q2a').getByRole('button', { name: 'Copy with source' }).click();
-  const cited = await page.evaluate(() => navigator.clipboard.readText());
-  expect(cited).toContain('Toute mobilisation ajoutera cela');
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('Toute mobilisation ajoutera cela');
+  const cited = await copied();
   expect(cited).toContain('Jens Stoltenberg');
   expect(cited).toContain('quote=q2a');
 });

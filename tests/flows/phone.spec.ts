@@ -1,5 +1,6 @@
 import { expectAccessible } from './axe.ts';
 import { expect, STILL, STORY, test } from './desk.ts';
+import { measure } from './measure.ts';
 import type { Page } from '@playwright/test';
 
 test.use({ ...STILL, viewport: { width: 390, height: 844 } });
@@ -20,6 +21,12 @@ test('on a phone the story is a list, each event followed by what was said', asy
   await expect(page.getByRole('heading', { level: 4 })).toHaveCount(STORY.events.length);
   for (const quote of STORY.quotes)
     await expect(page.locator(`li:has(> h4 [data-event="${quote.event}"]) [data-quote="${quote.id}"]`)).toHaveCount(1);
+  // The story begins within the first screen, and nothing of the page is out of reach.
+  expect((await page.getByRole('heading', { level: 4 }).first().boundingBox())!.y).toBeLessThan(660);
+  await expect(page.getByRole('combobox', { name: 'Clock' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Present' })).toContainText('Present');
+  await expect(page.getByText('A single source')).toBeVisible();
+  await expect(page.getByText('16 paragraphs')).toBeHidden();
   // A slim strip of the whole stays in view.
   await page.getByRole('heading', { level: 4 }).nth(12).scrollIntoViewIfNeeded();
   await expect(page.getByRole('slider', { name: 'Period shown' })).toBeInViewport();
@@ -102,10 +109,40 @@ test.describe('with text twice as large', () => {
       .locator('main p, main h2, main h3, header p, header h1, main button')
       .evaluateAll((all) =>
         all
-          .filter((one) => !one.closest('.stage, [aria-hidden="true"], .aloud'))
+          .filter((one) => !one.closest('[aria-hidden="true"], .aloud'))
           .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible')
           .map((one) => one.textContent),
       );
     expect(clipped).toEqual([]);
+    const { overlaps, cut } = await measure(desk);
+    expect(overlaps).toEqual([]);
+    expect(cut).toEqual([]);
+  });
+
+  test('no word is cut when a reader spaces the text out', async ({ page, desk }) => {
+    for (const query of ['?view=list', '?event=interview']) {
+      await desk.open(query);
+      // The spacing of WCAG 1.4.12.
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+      await desk.rest();
+      expect(await sticksOut(page), query).toEqual([]);
+      const cut = await page.locator('main :is(p, h2, h3, h4, button, blockquote, figcaption)').evaluateAll((all) =>
+        all
+          .filter((one) => !one.closest('.stage, [aria-hidden="true"], .aloud'))
+          .filter((one) => {
+            const { overflowX, overflowY } = getComputedStyle(one);
+            return (
+              (overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) ||
+              (overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1)
+            );
+          })
+          .map((one) => one.textContent),
+      );
+      expect(cut, query).toEqual([]);
+    }
   });
 });

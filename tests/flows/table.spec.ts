@@ -51,7 +51,7 @@ for (const query of ['?lang=en', '?lang=en&basis=article', '?lang=en&q=mobilise'
     const order = await idsIn(page, '.list button[data-event]');
 
     await desk.open(`${query}&view=timeline&time=earliest..latest`);
-    const chart = await idsIn(page, '.stage button[data-event], .stage + section button[data-event]');
+    const chart = await idsIn(page, '.stage button[data-event], .stage ~ section button[data-event]');
     // A cluster names its members in a list of its own.
     const clustered = (await page.locator('[data-cluster] + ol li').allTextContents()).map((text) =>
       text.trim().replace(/ · contested$/, ''),

@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe.ts';
+import { auditIn, expectAccessible } from './axe.ts';
 import { expect, STILL, test } from './desk.ts';
 
 const LIGHT = 'rgb(250, 250, 247)';
@@ -38,6 +38,8 @@ test.describe('with more contrast', () => {
     await desk.open('?event=address');
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
     await expectAccessible(page, 'with more contrast');
+    for (const colorScheme of ['light', 'dark'] as const)
+      await auditIn(page, `more contrast, ${colorScheme}`, { colorScheme, contrast: 'more' });
   });
 });
 
@@ -47,7 +49,22 @@ test.describe('in forced colours', () => {
     await desk.open();
     const ink = await page.evaluate(() => getComputedStyle(document.body).color);
     await expect(page.locator('.marks path.solid').first()).toHaveCSS('fill', ink);
-    await desk.event('address').click();
+    await expect(page.locator('.stage svg text').first()).toHaveCSS('fill', ink);
+    await expect(page.locator('.overview .mark').first()).toHaveCSS('fill', ink);
+    await desk.event('interview').click();
     await expect(desk.title()).toBeFocused();
+    const chosen = await page.evaluate(() => {
+      const probe = document.createElement('i');
+      probe.style.color = 'Highlight';
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+    // The thread from the event to its words, the pressed view, and the arrow of a choice are there to be seen.
+    await expect(page.locator('main > svg path').first()).toHaveCSS('stroke', chosen);
+    await expect(page.locator('main .tools button[aria-pressed="true"]').first()).toHaveCSS('background-color', chosen);
+    await expect(page.locator('select').first()).toHaveCSS('appearance', 'auto');
+    await auditIn(page, 'forced colours', { forcedColors: 'active' });
   });
 });

@@ -9,8 +9,14 @@ interface Finger {
 }
 /** Lays fingers down, moves them through places, and lifts them, as a screen would report it. */
 async function gesture(client: CDPSession, places: readonly (readonly Finger[])[]): Promise<void> {
+  let at = Date.now() / 1000;
+  // A hundredth of a second from place to place, however long the machine takes to say so.
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Finger[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((at, id) => ({ ...at, id })) });
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      timestamp: (at += 0.01),
+      touchPoints: fingers.map((place, id) => ({ ...place, id })),
+    });
   const [first = [], ...rest] = places;
   await send('touchStart', first);
   for (const fingers of rest) await send('touchMove', fingers);
@@ -85,6 +91,55 @@ test('a tap chooses an event', async ({ desk }) => {
   await desk.event('address').tap();
   await expect(desk.event('address')).toHaveAttribute('aria-expanded', 'true');
   await expect(desk.title()).toBeInViewport();
+});
+
+test('the very first touch of the page pans, though the gestures were not there when it came', async ({
+  page,
+  desk,
+}) => {
+  await desk.open('?view=timeline');
+  await desk.stage.evaluate((stage) => {
+    stage.scrollIntoView();
+  });
+  expect(await page.evaluate(() => '__zoom' in (document.querySelector('.stage') ?? {}))).toBe(false);
+  const client = await page.context().newCDPSession(page);
+  const { x, y, width } = await desk.plot();
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at === undefined ? [] : [{ x: x + width * at, y: y + 60, id: 0 }],
+    });
+  await send('touchStart', 0.8);
+  await send('touchMove', 0.78);
+  await page.waitForFunction(() => '__zoom' in (document.querySelector('.stage') ?? {}));
+  for (const at of [0.7, 0.6, 0.5, 0.4]) await send('touchMove', at);
+  await send('touchEnd');
+  await expect.poll(async () => (await desk.view()).from).toBeGreaterThan(HOME.from);
+});
+
+/** Towards the past, where there is room: the end of the story is near. A share of the view the finger went. */
+async function throwBack(desk: Desk): Promise<number> {
+  const client = await openStage(desk);
+  const { x, y, width } = await desk.plot();
+  await gesture(client, between([{ x: x + width * 0.2, y: y + 60 }], [{ x: x + width * 0.6, y: y + 60 }], 6));
+  return 0.4;
+}
+/** How far the view has come to lie before the one the story opens with, as a share of it. */
+const wentBack = async (desk: Desk): Promise<number> => (HOME.from - (await desk.view()).from) / lengthOf(HOME);
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test('what is thrown runs on, further than the finger went', async ({ page, desk }) => {
+    const finger = await throwBack(desk);
+    await expect.poll(() => wentBack(desk)).toBeGreaterThan(finger + 0.3);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+test('with motion reduced, what is thrown stops where it was let go', async ({ desk }) => {
+  const finger = await throwBack(desk);
+  // The address says days, of which the view has 26.
+  expect(Math.abs((await wentBack(desk)) - finger)).toBeLessThan(0.06);
 });
 
 test('what a finger is asked to hit is large enough', async ({ page, desk }) => {

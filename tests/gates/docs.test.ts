@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { root } from '../../scripts/lib.mjs';
+import { hostScript } from '../../config/host-script.ts';
 import { main as verify } from '../../scripts/verify.ts';
 import { parseStory } from '../../src/core/story/parse.ts';
 import { resolveInZone } from '../../src/core/story/resolve.ts';
@@ -65,6 +66,13 @@ describe.each(pages)('%s', (page) => {
     const paths = spans.filter((span) => /^(?:src|docs|tests|scripts|config|static)(?:\/[\w.@*-]+)*\/?$/.test(span));
     const dead = paths.filter((path) => !path.includes('*') && !existsSync(join(root, path)));
     expect(dead).toEqual([]);
+  });
+});
+
+describe('docs/embedding.md', () => {
+  it('pins the host script that is built', async () => {
+    const { file, integrity } = await hostScript();
+    expect(read('docs/embedding.md')).toContain(`/${file}"\n  integrity="${integrity}"`);
   });
 });
 

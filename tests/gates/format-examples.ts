@@ -5,6 +5,7 @@ import { root } from '../../scripts/lib.mjs';
 import { parseStoryValue } from '../../src/core/story/parse.ts';
 import { resolveInZone } from '../../src/core/story/resolve.ts';
 import { indexStory } from '../../src/core/story/story-index.ts';
+import '../../src/core/time/every-language.ts';
 import { eventTimeInWords } from '../../src/core/story/event-words.ts';
 import { describeIssue } from '../../src/i18n/issues.ts';
 import { describeTimeIssue } from '../../src/i18n/time-issues.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EMBED_POLICY, headersFile, headersFor, PAGE_POLICY, ROUTES } from '../../config/headers.ts';
+import { EMBED_POLICY, headersFile, headersFor, PAGE_POLICY, PRESENTER_POLICY, ROUTES } from '../../config/headers.ts';
 import { previewHeaders } from '../../config/preview-headers.ts';
 import { plant } from './planted.ts';
 
@@ -18,11 +18,14 @@ describe('the headers of a build', () => {
     folder = await plant({
       'index.html': page,
       'embed.html': page,
+      'presenter.html': page,
       'main.ts': "import './main.css';\ndocument.title = 'b';\n",
       'main.css': 'p { color: red; }\n',
       'static/story.json': '{}\n',
       'static/embed-0123456789.js': '1;\n',
       'static/t/a/e/b/index.html': page,
+      'static/t/a/e/b/preview.png': '',
+      'static/dateline-a-b.html': page,
     });
     const config = {
       root: folder,
@@ -31,7 +34,10 @@ describe('the headers of a build', () => {
       publicDir: 'static',
       plugins: [previewHeaders()],
     };
-    await build({ ...config, build: { rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } } } });
+    await build({
+      ...config,
+      build: { rolldownOptions: { input: { index: 'index.html', embed: 'embed.html', presenter: 'presenter.html' } } },
+    });
     server = await preview({ ...config, preview: { port: 0 } });
     address = server.resolvedUrls?.local[0] ?? '';
   }, 30_000);
@@ -47,9 +53,11 @@ describe('the headers of a build', () => {
       '/index.html',
       '/?event=a',
       '/embed.html?story=a',
+      '/presenter.html?deck=a',
       '/story.json',
       '/embed-0123456789.js',
       '/t/a/e/b/',
+      '/dateline-a-b.html',
       script,
       style,
     ];
@@ -72,13 +80,21 @@ describe('the headers of a build', () => {
     expect((await fetch(new URL('/nowhere', address))).status).toBe(404);
   });
 
-  it('are written down for static hosts, one rule per path', async () => {
+  it('are written down for static hosts, a rule for what is alike', async () => {
     const text = await readFile(join(folder, 'dist/_headers'), 'utf8');
     const paths = text.match(/^\/.*$/gm) ?? [];
     expect(paths).toEqual(expect.arrayContaining(['/', '/index.html', '/embed', '/embed.html', '/story.json']));
     expect(new Set(paths).size).toBe(paths.length);
     expect(text).toContain(`/\n  X-Content-Type-Options: nosniff`);
     expect(text).toContain(PAGE_POLICY);
+    expect(paths).toEqual(
+      expect.arrayContaining(['/assets/*', '/t/:story/e/:event/', '/t/:story/e/:event/preview.png']),
+    );
+    expect(paths.filter((path) => path.startsWith('/assets/'))).toHaveLength(1);
+  });
+
+  it('are not written down for a file that its rule would give the wrong ones', () => {
+    expect(() => headersFile(['stories/a.json', 'stories/a.html'])).toThrow('/stories/a.html');
   });
 
   it('come from the next free port when one is taken', async () => {
@@ -107,6 +123,7 @@ describe('the policy', () => {
   it.each([
     ['page', PAGE_POLICY],
     ['embed', EMBED_POLICY],
+    ['presenter', PRESENTER_POLICY],
   ])('of the %s allows nothing inline, nothing foreign and no bare strings as code', (_, policy) => {
     expect(policy).not.toMatch(/unsafe|strict-dynamic|https?:|\*/);
     expect(policy).toContain("default-src 'none'");
@@ -117,8 +134,10 @@ describe('the policy', () => {
   it('lets only ourselves frame the page, and anybody the embed', () => {
     expect(PAGE_POLICY).toContain("frame-ancestors 'self'");
     expect(EMBED_POLICY).not.toContain('frame-ancestors');
+    for (const path of ['/presenter', '/presenter.html', '/presenter.html?deck=a'])
+      expect(headersFor(path)['Content-Security-Policy'], path).toContain("frame-ancestors 'none'");
     expect(headersFor('/embed.html')['Cross-Origin-Opener-Policy']).toBeUndefined();
-    for (const page of ['/', '/index.html', '/a/', '/a/b.html'])
+    for (const page of ['/', '/index.html', '/a/', '/a/b.html', '/presenter.html'])
       expect(headersFor(page)['Cross-Origin-Opener-Policy'], page).toBe('same-origin');
   });
 

@@ -54,6 +54,8 @@ describe('planted mistakes', () => {
     ['a type imported in place', core, "export type A = import('../../state/a.ts').A;", 'house/layers'],
     ['a dynamic import in a view', view, "export const a = () => import('./b.ts');", 'house/layers'],
     ['zoom outside an attachment', view, "export { zoom } from 'd3-zoom';", 'house/layers'],
+    ['deep state', state, 'export class A {\n  a = $state([1]);\n}', syntax],
+    ['deep state of a value', view, 'export const a = (b: object) => $state(b);', syntax],
     ['a barrel', core, "export * from './a.ts';", syntax],
     ['window in core', core, 'export const a = window;', globals],
     ['document in core', core, 'export const a = document.title;', globals],
@@ -139,6 +141,8 @@ describe('planted mistakes', () => {
   it.each<[string, string, string]>([
     ['raw markup', '{@html n}', 'svelte/no-at-html-tags'],
     ['a literal style', '<b style="color: red">b</b>', syntax],
+    ['a list of classes', "<b class={['a', 'b']}>b</b>", syntax],
+    ['an important style', '<b style:color|important="red">b</b>', syntax],
     ['a custom property on a component', '<svelte:element this="b" --a="1" />', syntax],
     ['a colour in markup', '<svg><path fill="#a00" /></svg>', syntax],
     ['an inline handler', '<b onclick="n()">b</b>', syntax],

@@ -2,9 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hostScript } from '../../config/host-script.ts';
 import { storyPages, type PageFile } from '../../config/pages.ts';
+import type { PictureFonts } from '../../config/picture-fonts.ts';
+import { storyPreviews } from '../../config/pictures.ts';
 import { caddyExample, nginxExample } from '../../config/server-examples.ts';
 import { ROUTES } from '../../config/headers.ts';
+import { FRAME_ALLOW } from '../../src/core/view-state/frame-allow.ts';
+import { snippets } from '../../src/views/embed-snippets/snippets.ts';
+import { wordPressHtml } from '../flows/hosts/wordpress.ts';
 import { storyText, timesText } from '../../config/stories.ts';
+import { isQuoteContested } from '../../src/core/story/contested.ts';
+import { indexStory } from '../../src/core/story/story-index.ts';
 import type { StoryFile } from '../../src/core/story/types.ts';
 
 const SITE = 'https://example.org/news/dateline/';
@@ -13,13 +20,20 @@ describe('the pages of a story', () => {
   let story: StoryFile;
   let files: ReadonlyMap<string, string>;
   let bare: readonly PageFile[];
+  let alts: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
     const text = await storyText('kharkiv-2022');
     story = JSON.parse(text) as StoryFile;
     const times = await timesText(text);
+    const paths = ['', ...story.events.map(({ id }) => `e/${id}/`), ...story.quotes.map(({ id }) => `q/${id}/`)];
+    const told = new Map(
+      paths.map((path) => [`t/${story.id}/${path}`, { alt: 'What it shows.', widthPx: 1200, heightPx: 630 }]),
+    );
+    const fonts = { measure: () => 10 } as unknown as PictureFonts;
+    alts = new Map(storyPreviews(story, times, fonts).map(({ path, alt }) => [path, alt]));
     files = new Map(
-      storyPages(story, times, 'assets/r.css', SITE).map(({ fileName, source }) => [fileName, source] as const),
+      storyPages(story, times, 'assets/r.css', SITE, told).map(({ fileName, source }) => [fileName, source] as const),
     );
     bare = storyPages(story, times, 'assets/r.css');
   }, 30_000);
@@ -40,10 +54,41 @@ describe('the pages of a story', () => {
       const [, link = ''] = /application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
       expect(files.has(link.replace(SITE, '')), name).toBe(true);
       const data = JSON.parse(/ld\+json">([^<]+)<\/script>/.exec(html)?.[1] ?? '') as Record<string, unknown>;
-      expect(['Dataset', 'Event', 'Quotation']).toContain(data['@type']);
+      expect(['WebPage', 'Event', 'Claim', 'Quotation'], name).toContain(data['@type']);
+      expect(html, name).toMatch(/<meta name="citation_title" content="[^"]+" \/>/);
+      expect(html, name).toContain(
+        `<meta property="og:image" content="${SITE}${name.replace('index.html', 'preview.png')}" />`,
+      );
+      expect(html, name).toMatch(/<meta property="og:image:alt" content="[^"]{10,}" \/>/);
       expect(html).not.toMatch(/ style="|javascript:| on\w+="/);
     }
     expect(titles.size).toBe([...files.keys()].filter((name) => name.endsWith('.html')).length);
+  });
+
+  it('say of what is contested that it is, in everything a preview or an index may show alone', () => {
+    const index = indexStory(story);
+    const pages = [
+      ...story.events.filter(({ id }) => index.isContested(id)).map(({ id }) => `e/${id}/`),
+      ...story.quotes.filter(({ id }) => isQuoteContested(index, id)).map(({ id }) => `q/${id}/`),
+    ].map((path) => `t/${story.id}/${path}`);
+    expect(pages).toContain('t/kharkiv-2022/e/shoigu-300000/');
+    // The same statement, in another source: the doubt goes with the figure.
+    expect(pages).toContain('t/kharkiv-2022/e/shoigu-interview/');
+    for (const path of pages) {
+      const html = files.get(`${path}index.html`) ?? '';
+      const said = [
+        /<title>([^<]+)<\/title>/,
+        ...['description', 'citation_title'].map((name) => new RegExp(`<meta name="${name}" content="([^"]+)"`)),
+        ...['og:title', 'og:description'].map((name) => new RegExp(`<meta property="${name}" content="([^"]+)"`)),
+        /ld\+json">([^<]+)</,
+        /json\+oembed"[^>]+ title="([^"]+)"/,
+      ];
+      for (const one of said) expect(one.exec(html)?.[1], `${path} ${String(one)}`).toContain('contesté');
+      expect((JSON.parse(files.get(`${path}oembed.json`) ?? '') as { title: string }).title, path).toContain(
+        'contesté',
+      );
+      expect(alts.get(path), path).toContain('contesté');
+    }
   });
 
   it('give a date only where the day is known', () => {
@@ -68,9 +113,70 @@ describe('the pages of a story', () => {
     expect(answer['html']).toMatch(/^<blockquote><a [^>]+>[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/);
   });
 
-  it('say nothing absolute while the site’s address is not known', () => {
-    expect(bare.every(({ fileName }) => fileName.endsWith('index.html'))).toBe(true);
-    for (const { source } of bare) expect(source).not.toMatch(/og:url|oembed|canonical/);
+  it('describe what happened as an event, and what is only said as a claim', () => {
+    const dataOf = (id: string): Record<string, unknown> =>
+      JSON.parse(/ld\+json">([^<]+)</.exec(files.get(`t/kharkiv-2022/e/${id}/index.html`) ?? '')?.[1] ?? '') as Record<
+        string,
+        unknown
+      >;
+    expect(dataOf('interview')).toMatchObject({
+      '@type': 'Event',
+      subjectOf: [{ '@type': 'NewsArticle' }],
+      recordedIn: expect.arrayContaining([expect.objectContaining({ '@type': 'Quotation' })]) as unknown,
+    });
+    const told = dataOf('if-zelensky-stops');
+    expect(told['@type']).toBe('Claim');
+    expect(told).not.toHaveProperty('startDate');
+  });
+
+  it('offer no thumbnail by halves, and none that is not there', () => {
+    for (const [name, text] of files) {
+      if (!name.endsWith('oembed.json')) continue;
+      const answer = JSON.parse(text) as Record<string, unknown>;
+      expect(answer).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 });
+      // What WordPress leaves of it still is a link and the same frame.
+      const kept = wordPressHtml(String(answer['html']), 's3cret');
+      expect(kept).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/);
+      expect(kept).toMatch(
+        /<iframe (?=[^>]*src="[^"]+embed\.html\?story=[^"#]+#\?secret=s3cret")(?=[^>]*title="[^"]+")(?=[^>]*sandbox="allow-scripts")/,
+      );
+      expect(answer['thumbnail_url']).toBe(SITE + name.replace('oembed.json', 'preview.png'));
+    }
+  });
+
+  it('say nothing absolute while the site’s address is not known, and still lead to their oEmbed', () => {
+    for (const { fileName, source } of bare) {
+      expect(source, fileName).not.toMatch(/og:url|canonical/);
+      if (fileName.endsWith('.html')) expect(source).toContain('type="application/json+oembed" href="oembed.json"');
+      else expect(JSON.parse(source)).toMatchObject({ version: '1.0', type: 'link' });
+    }
+  });
+});
+
+describe('the frame that the documents give out', () => {
+  it.each(['docs/embedding.md', 'docs/hosts/events.html'])('%s asks nothing the snippets do not', async (path) => {
+    const frames = (await readFile(path, 'utf8')).match(/<iframe[^>]*>/g) ?? [];
+    expect(frames.length).toBeGreaterThan(0);
+    for (const frame of frames) {
+      expect(frame).toMatch(/title="[^"]+"/);
+      for (const [, list = ''] of frame.matchAll(/allow="([^"]*)"/g))
+        expect(FRAME_ALLOW.split('; ')).toEqual(expect.arrayContaining(list.split('; ')));
+    }
+  });
+
+  it('stands in the documents as the dialog writes it', async () => {
+    const text = (await readFile('docs/embedding.md', 'utf8'))
+      .replaceAll(/\s+/g, ' ')
+      .replace(' ></iframe>', '></iframe>');
+    const linked = { page: '', picture: { src: '', alt: '', caption: '', credit: '' } };
+    const [, frame] = snippets({
+      site: 'https://example.org/dateline/',
+      query: 'lang=en&event=interview',
+      frameTitle: 'From Kharkiv to New York, interactive timeline',
+      hostScript: { file: '', integrity: '' },
+      linked,
+    });
+    expect(text).toContain((frame?.text ?? '').replace('&amp;', '&'));
   });
 });
 

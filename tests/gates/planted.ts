@@ -53,14 +53,14 @@ export const ROWS: readonly {
     file: 'src/core/query/p.ts',
     wrong: ['src/core/layout/t.ts', 'src/core/view-state/t.ts'],
     right: ['src/core/time/t.ts', 'src/core/story/t.ts'],
-    wrongPackage: 'd3-scale',
+    wrongPackage: 'd3-interpolate',
   },
   {
     file: 'src/core/layout/p.ts',
     wrong: ['src/core/quote/t.ts', 'src/state/t.svelte.ts'],
     right: ['src/core/time/t.ts', 'src/core/story/t.ts'],
     wrongPackage: 'd3-zoom',
-    rightPackage: 'd3-scale',
+    rightPackage: 'd3-interpolate',
   },
   {
     file: 'src/core/view-state/p.ts',
@@ -74,6 +74,18 @@ export const ROWS: readonly {
     wrong: ['src/core/layout/t.ts', 'src/core/query/t.ts'],
     right: ['src/core/story/t.ts', 'src/core/quote/t.ts'],
     wrongPackage: 'valibot',
+  },
+  {
+    file: 'src/core/picture/p.ts',
+    wrong: ['src/core/quote/t.ts', 'src/core/view-state/t.ts', 'src/i18n/t.ts'],
+    right: ['src/core/layout/t.ts', 'src/core/story/t.ts'],
+    wrongPackage: 'd3-zoom',
+  },
+  {
+    file: 'src/core/paper/p.ts',
+    wrong: ['src/core/quote/t.ts', 'src/ports/t.ts', 'src/i18n/t.ts'],
+    right: ['src/core/layout/t.ts', 'src/core/view-state/t.ts'],
+    wrongPackage: 'd3-zoom',
   },
   {
     file: 'src/stories/one/p.ts',

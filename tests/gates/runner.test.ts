@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/lib.mjs';
-import { closingLine, totals } from '../../scripts/test.mjs';
+import { abreast, closingLine, totals } from '../../scripts/test.mjs';
 import { plant } from './planted.ts';
 
 const VITEST = join(root, 'node_modules/vitest/vitest.mjs');
@@ -30,6 +30,20 @@ describe('the closing line', () => {
   });
 });
 
+describe('steps side by side', () => {
+  const step = (name: string, code: string) => ({ name, run: ['-e', code] });
+
+  it('all run, and none has failed', async () => {
+    expect(await abreast([step('a', ''), step('b', ''), step('c', '')])).toBeUndefined();
+  });
+
+  it('tell which failed, and no other begins after it', async () => {
+    const late = { name: 'late', run: () => expect.unreachable('began after a failure') };
+    const failed = await abreast([step('bad', 'process.exit(3)'), step('bad', 'process.exit(4)'), late]);
+    expect(failed?.name).toBe('bad');
+  });
+});
+
 describe('the tests', () => {
   it('are all run by somebody', () => {
     const { stdout } = spawnSync(process.execPath, [VITEST, 'list', '--filesOnly', '--json'], {
@@ -44,7 +58,8 @@ describe('the tests', () => {
     const tests = written.filter((path) => path.endsWith('.test.ts'));
     expect(tests.filter((path) => !listed.has(path))).toEqual([]);
     const flows = written.filter((path) => path.endsWith('.spec.ts'));
-    expect(flows.filter((path) => !path.startsWith(join('tests', 'flows')))).toEqual([]);
+    const folders = ['flows', 'pictures', 'spoken', 'audit'].map((name) => join('tests', name));
+    expect(flows.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
   }, 60_000);
 });
 

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { layoutScene } from '../../src/core/layout/compose.ts';
 import { layoutItems } from '../../src/core/layout/items.ts';
 import { orderEvents } from '../../src/core/query/order.ts';
+import '../../src/core/time/every-language.ts';
 import { eventTimeInWords } from '../../src/core/story/event-words.ts';
 import { resolveInZone } from '../../src/core/story/resolve.ts';
 import { indexStory } from '../../src/core/story/story-index.ts';

@@ -108,7 +108,7 @@ describe('the size of a page', () => {
   const noise = (bytes: number): string => `export const a = '${randomBytes(bytes / 2).toString('hex')}';`;
   const page =
     '<script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css">';
-  const limits = { pages: { 'index.html': 3000 }, fonts: 100 };
+  const limits = { pages: { 'index.html': 3000 }, edition: 9000, fonts: 100 };
   const tooLarge = async (files: Readonly<Record<string, string | Buffer>>): Promise<string[]> =>
     measure(await dist({ 'assets/a.js': '1;', 'assets/a.css': 'p{}', ...files }), limits)
       .filter(isTooLarge)
@@ -142,6 +142,7 @@ describe('the size of a page', () => {
       'index.html',
     ],
     ['a page without a limit', { 'index.html': page, 'other.html': page }, 'other.html'],
+    ['a page in one file', { 'index.html': page, 'dateline-a.html': noise(20_000) }, 'dateline-a.html'],
     ['the fonts', { 'index.html': page, 'a.woff2': randomBytes(200) }, 'fonts'],
   ])('is refused for %s', async (_, files, name) => {
     expect(await tooLarge(files)).toEqual([name]);
@@ -175,7 +176,7 @@ describe('the lockfile', () => {
     ['a loose version', { '': { dependencies: { a: '^1.0.0' } } }, 'not exact'],
     [
       'too many direct packages',
-      { '': { dependencies: Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`p${String(i)}`, '1.0.0'])) } },
+      { '': { dependencies: Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`p${String(i)}`, '1.0.0'])) } },
       'direct',
     ],
   ])('is refused for %s', (_, packages, message) => {

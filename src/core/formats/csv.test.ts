@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { csv, csvCell } from './csv.ts';
-
-const RUNS = Math.min(Number(process.env['DATELINE_FUZZ'] ?? 2000), 100_000);
 
 /** A reader of RFC 4180 written from its grammar, and nothing of ours. */
 function read(text: string): string[][] {
@@ -80,7 +79,7 @@ describe('CSV', () => {
         );
         for (const c of back.flat()) expect('=+-@\t\r\n\0＝＋－＠'.includes(c.charAt(0)) && c !== '').toBe(false);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../i18n/en.ts';
 import { findWords } from '../../i18n/find-words.ts';
 import { story } from '../../stories/kharkiv-2022/story.ts';
+import '../time/every-language.ts';
 import { eventTimeInWords } from '../story/event-words.ts';
 import { resolveInZone } from '../story/resolve.ts';
 import { indexStory } from '../story/story-index.ts';

@@ -1,5 +1,7 @@
+import { interpolateZoom } from 'd3-interpolate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { civil, DAY, HOUR, MINUTE } from '../time/instant.ts';
 import { duration, middle, span } from '../time/span.ts';
 import { clampView, flight, frame, MIN_VIEW, panBy, reveal, zoomAround } from './camera.ts';
@@ -21,6 +23,7 @@ describe('the camera', () => {
         expect(middle(clamped)).toBeLessThanOrEqual(whole.to + 1);
         expect(clampView(clamped, whole).from).toBeCloseTo(clamped.from, 0);
       }),
+      cases(),
     );
   });
 
@@ -67,6 +70,26 @@ describe('the camera', () => {
       expect(path.at(0).to).toBeCloseTo(from.to, -2);
       expect(path.at(1)).toBe(to);
       for (const t of [0.1, 0.5, 0.9, 0.999]) expect(duration(path.at(t))).toBeGreaterThan(0);
+    }
+  });
+
+  it('flies the path that d3 flies in two dimensions', () => {
+    const from = span(T0, T0 + 10 * DAY);
+    for (const [days, length] of [
+      [200, 0.1],
+      [-3, 240],
+      [0, 2],
+      [4, 10],
+    ] as const) {
+      const to = span(T0 + (5 + days - length / 2) * DAY, T0 + (5 + days + length / 2) * DAY);
+      const theirs = interpolateZoom([0, 0, 1], [days / 10, 0, length / 10]);
+      const ours = flight(from, to);
+      expect(ours.durationMs).toBeCloseTo(Math.min(700, Math.max(250, theirs.duration * 0.35)), 6);
+      for (const t of [0.2, 0.5, 0.8]) {
+        const [x, , width] = theirs(t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
+        expect(duration(ours.at(t)) / (10 * DAY)).toBeCloseTo(width, 6);
+        expect((ours.at(t).from + ours.at(t).to) / 2).toBeCloseTo(T0 + (5 + x * 10) * DAY, -2);
+      }
     }
   });
 });

@@ -1,22 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clustering, lengthen, type ClusterSetting } from './clusters.ts';
+import { cases } from '../../../tests/fixtures/cases.ts';
+import { crowd, lengthen, type ClusterSetting } from './clusters.ts';
 import { GAP_PX } from './geometry.ts';
 import type { TextBlock } from './labels.ts';
-import { fillRows, type Rows, type Unit } from './rows.ts';
+import type { Rows, Unit } from './rows.ts';
 
 const block = (widthPx: number): TextBlock => ({ titleLines: ['x'], widthPx, heightPx: 18, badgePx: 0 });
 const unit = (head: number, bareLeft: number, length: number, label: number, weight: number): Unit => {
-  const own = { members: [head], head, block: block(label), weight, bareLeft, bareRight: bareLeft + length };
+  const own = {
+    members: [head],
+    head,
+    block: block(label),
+    weight,
+    bareLeft,
+    bareRight: bareLeft + length,
+    heightPx: 26,
+  };
   return { ...own, left: bareLeft, right: bareLeft + length + 8 + label, side: 'right', other: undefined };
 };
 const setting: ClusterSetting = {
   chipPx: (count) => 20 + 8 * String(count).length,
   labelOf: () => block(80),
-  left: -Infinity,
-  right: Infinity,
+  edgesAt: () => [-Infinity, Infinity],
+  whole: [-Infinity, Infinity],
 };
-const fill = (units: readonly Unit[], max: number): Rows => fillRows(units, max, clustering(max, setting)) ?? [];
+const room = (rows: number) => ({ rows, heightPx: 26 * rows });
+const fill = (units: readonly Unit[], max: number): Rows => crowd(units, room(max), new Map(), setting);
 const members = (rows: Rows): number[] =>
   rows
     .flat()
@@ -36,7 +46,7 @@ const units = fc
     list.sort((a, b) => a[0] - b[0]).map(([left, length, label, w], i) => unit(i, left, length, label, w)),
   );
 
-describe('clusters', { timeout: 60_000 }, () => {
+describe('clusters', () => {
   it('keep every event once, within the rows there are, apart from each other', () => {
     fc.assert(
       fc.property(units, fc.integer({ min: 1, max: 8 }), (list, max) => {
@@ -47,7 +57,7 @@ describe('clusters', { timeout: 60_000 }, () => {
           for (const [i, one] of row.entries())
             if (i > 0) expect(one.left - (row[i - 1]?.right ?? 0)).toBeGreaterThanOrEqual(GAP_PX);
       }),
-      { numRuns: 2000 },
+      cases(),
     );
   });
 
@@ -65,7 +75,7 @@ describe('clusters', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      cases(),
     );
   });
 
@@ -90,12 +100,13 @@ describe('clusters', { timeout: 60_000 }, () => {
 
   it('put their title on the left where it would leave a view of the whole story', () => {
     const list = [unit(0, 500, 24, 80, 5), unit(1, 510, 24, 80, 4)];
-    const rows = fillRows(list, 1, clustering(1, { ...setting, left: 0, right: 560 })) ?? [];
-    expect(rows.flat()).toMatchObject([{ members: [0, 1], side: 'left', right: 534 }]);
+    const rows = crowd(list, room(1), new Map(), { ...setting, edgesAt: () => [0, 560] });
+    expect(rows.flat()).toMatchObject([{ head: 0, side: 'left', right: 534 }]);
+    expect(members(rows)).toEqual([0, 1]);
   });
 });
 
-describe('shortened titles', { timeout: 60_000 }, () => {
+describe('shortened titles', () => {
   const long = { ...block(120), titleLines: ['in full'] };
   it('are written out where there is room, and only there', () => {
     const rows: Rows = [[unit(0, 0, 24, 80, 5), unit(1, 164, 24, 80, 5), unit(2, 300, 24, 80, 5)]];
@@ -105,9 +116,19 @@ describe('shortened titles', { timeout: 60_000 }, () => {
     expect(rows.flat().map((u) => u.right)).toEqual([152, 276, 452]);
   });
 
+  it('turn to the other side of their mark, where that alone has room in the view', () => {
+    const rows: Rows = [[unit(0, 300, 24, 80, 5)]];
+    lengthen(rows, () => long, { ...setting, edgesAt: () => [0, 420] });
+    expect(rows.flat().map(({ side, left, right }) => [side, left, right])).toEqual([['left', 172, 324]]);
+    const tight: Rows = [[unit(0, 60, 24, 80, 5)]];
+    lengthen(tight, () => long, { ...setting, edgesAt: () => [0, 180] });
+    expect(tight.flat().map(({ side, left, right }) => [side, left, right])).toEqual([['right', 60, 212]]);
+  });
+
   it('stay short at the end of a view of the whole story, and where the full title is higher', () => {
     const rows: Rows = [[unit(0, 0, 24, 80, 5)]];
-    lengthen(rows, () => long, { ...setting, right: 130 });
+    const shut = [0, 130] as const;
+    lengthen(rows, () => long, { ...setting, edgesAt: () => shut, whole: shut });
     lengthen(rows, () => ({ ...long, heightPx: 36 }), setting);
     expect(rows.flat().map((u) => u.block.titleLines)).toEqual([['x']]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { boxesOf, meetings } from '../../../tests/fixtures/layout/boxes.ts';
 import { coincident, inputOf, makeStory, measure, type LayoutStory } from '../../../tests/fixtures/layout/stories.ts';
 import { civil, DAY, HOUR, MINUTE } from '../time/instant.ts';
@@ -9,9 +10,8 @@ import { hitBox } from './hit-box.ts';
 import { levelOf } from './levels.ts';
 import type { LayoutInput, LayoutItem, PlacedMark, Scene } from './scene.ts';
 
-/** A case is a whole scene or two, so even a long night has only some thousands of them. */
-const RUNS = Math.min(Number(process.env['DATELINE_FUZZ'] ?? 100), 5000);
-const timeout = 60_000 + 1000 * RUNS;
+/** Every case is a scene, or two, of 200 events on average, each of which is checked. */
+const SCENES = cases(100);
 const MINUTES = 10 * MINUTE;
 const CENTURIES = 300 * 365 * DAY;
 
@@ -66,7 +66,7 @@ const placesOf = (scene: Scene): unknown => ({
   clusters: scene.clusters.map(({ id, yPx, members, label }) => [id, yPx, members, label.titleLines, label.align]),
 });
 
-describe('a scene', { timeout }, () => {
+describe('a scene', () => {
   it('shows every dated event once: as a mark or in one cluster', () => {
     fc.assert(
       fc.property(input, (given) => {
@@ -78,7 +78,7 @@ describe('a scene', { timeout }, () => {
         }
         for (const { index, id, lane } of scene.marks) expect(given.items[index]).toMatchObject({ id, lane });
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
   });
 
@@ -87,7 +87,7 @@ describe('a scene', { timeout }, () => {
       fc.property(input, (given) => {
         expect(meetings(boxesOf(layoutScene(given)))).toEqual([]);
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
   });
 
@@ -111,7 +111,7 @@ describe('a scene', { timeout }, () => {
         const inside = boxes.filter(({ x0, x1 }) => x0 >= 0 && x1 <= given.widthPx);
         expect(meetings(inside)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
   });
 
@@ -124,7 +124,8 @@ describe('a scene', { timeout }, () => {
         for (const { yPx, heightPx, rows } of scene.lanes) {
           expect(yPx).toBe(top);
           expect(rows).toBeGreaterThanOrEqual(1);
-          expect(heightPx).toBeGreaterThanOrEqual(40 + (given.laneHeadPx ?? 0));
+          // One row of targets, with some air.
+          expect(heightPx).toBeGreaterThanOrEqual(30 + (given.laneHeadPx ?? 0));
           top += heightPx;
         }
         expect(scene.heightPx).toBe(top);
@@ -135,7 +136,7 @@ describe('a scene', { timeout }, () => {
           expect(bottom).toBeLessThanOrEqual((lane?.yPx ?? 0) + (lane?.heightPx ?? 0));
         }
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
   });
 
@@ -145,7 +146,7 @@ describe('a scene', { timeout }, () => {
         const scene = layoutScene(given);
         if (scene.heightPx > given.heightPx) for (const { rows } of scene.lanes) expect(rows).toBe(1);
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
   });
 
@@ -156,15 +157,55 @@ describe('a scene', { timeout }, () => {
         for (const { x0Px, x1Px, yPx, label } of layoutScene(given).marks) {
           if (!label || label.yPx < yPx + 10 || label.widthPx > x1Px - x0Px) continue;
           expect(label.xPx).toBeGreaterThanOrEqual(x0Px - 1e-6);
-          expect(label.xPx + label.widthPx).toBeLessThanOrEqual(x1Px + 1e-6);
-          if (x0Px >= 0 || x1Px < label.widthPx + 4) continue;
+          if (label.shownPx > 0) expect(label.xPx + label.shownPx).toBeLessThanOrEqual(x1Px + 1e-6);
+          if (x0Px >= 0 || x1Px <= 0) continue;
           sticky++;
           expect(label.xPx).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
-    expect(sticky).toBeGreaterThan(RUNS / 10);
+    expect(sticky).toBeGreaterThan(SCENES.numRuns / 10);
+  });
+
+  it('shows nothing of a label beyond the edges of the plot, and all of it where there is room', () => {
+    const few = makeStory({ seed: 5, count: 60, lanes: 4, length: 60 * DAY, bars: 0.4 });
+    const seen = { cut: 0, whole: 0, gone: 0 };
+    for (let turn = 0; turn < 120; turn++) {
+      const from = few.from + turn * 0.4 * DAY;
+      const { marks, clusters } = layoutScene(inputOf(few, { view: span(from, from + 9 * DAY), widthPx: 700 }));
+      for (const { label, x0, x1 } of [
+        ...marks.map(({ label, x0Px, x1Px }) => ({ label, x0: x0Px, x1: x1Px })),
+        ...clusters.map(({ label, chip0Px, chip1Px }) => ({ label, x0: chip0Px, x1: chip1Px })),
+      ]) {
+        if (!label) continue;
+        const { xPx, shownPx, widthPx } = label;
+        expect(shownPx).toBeLessThanOrEqual(widthPx + 1e-6);
+        if (x1 <= 0 || x0 >= 700) expect(shownPx).toBe(0);
+        else if (x0 >= 4 && xPx + (label.align ? shownPx - widthPx : 0) >= 0 && xPx + widthPx <= 700)
+          expect(shownPx).toBeCloseTo(widthPx, 6);
+        if (x1 <= 0 || x0 >= 700) continue;
+        seen[shownPx === 0 ? 'gone' : Math.abs(shownPx - widthPx) < 1e-6 ? 'whole' : 'cut'] += 1;
+        if (shownPx === 0) continue;
+        expect(shownPx).toBeGreaterThanOrEqual(Math.min(44, widthPx) - 1e-6);
+        expect(xPx).toBeGreaterThanOrEqual(-1e-6);
+        expect(xPx + shownPx).toBeLessThanOrEqual(700 + 1e-6);
+      }
+    }
+    expect(Math.min(seen.cut, seen.whole, seen.gone), JSON.stringify(seen)).toBeGreaterThan(20);
+  });
+
+  it('keeps the labels of a view that is come to by name within its edges, where either side has room', () => {
+    const few = makeStory({ seed: 5, count: 24, lanes: 4, length: 60 * DAY });
+    const view = span(few.from + 10 * DAY, few.from + 40 * DAY);
+    const cut = (home?: Span): number => {
+      const given = inputOf(few, { view, widthPx: 700, heightPx: 900, ...(home ? { home } : {}) });
+      return layoutScene(given).marks.filter(
+        ({ x0Px, x1Px, label }) => label && x0Px >= 0 && x1Px <= 700 && label.shownPx < label.widthPx - 1e-6,
+      ).length;
+    };
+    expect(cut()).toBeGreaterThan(0);
+    expect(cut(view)).toBeLessThan(cut());
   });
 
   it('has finite places everywhere, the certain part within the possible', () => {
@@ -184,12 +225,12 @@ describe('a scene', { timeout }, () => {
         }
         expect(JSON.stringify(scene)).not.toContain('null');
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
   });
 });
 
-describe('a scene in motion', { timeout }, () => {
+describe('a scene in motion', () => {
   it('changes nothing but x when it is panned', () => {
     fc.assert(
       fc.property(input, fc.integer({ min: -1e12, max: 1e12 }), (given, ms) => {
@@ -197,7 +238,7 @@ describe('a scene in motion', { timeout }, () => {
         const after = layoutScene({ ...given, items: [...given.items], view: pan(given.view, ms) });
         expect(placesOf(after)).toEqual(placesOf(before));
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
   });
 
@@ -214,9 +255,9 @@ describe('a scene in motion', { timeout }, () => {
         const anew = { ...given, items: [...given.items], view: zoomed };
         expect(placesOf(layoutScene(anew))).toEqual(placesOf(layoutScene(given)));
       }),
-      { numRuns: RUNS },
+      SCENES,
     );
-    expect(within).toBe(RUNS);
+    expect(within).toBe(SCENES.numRuns);
   });
 
   it('does not remember what was shown before: the order of calls makes no difference', () => {
@@ -229,7 +270,7 @@ describe('a scene in motion', { timeout }, () => {
         expect(JSON.stringify(layoutScene(a))).toBe(first);
         expect(JSON.stringify(layoutScene(fresh(a)))).toBe(first);
       }),
-      { numRuns: Math.ceil(RUNS / 5) },
+      SCENES,
     );
   });
 
@@ -247,7 +288,7 @@ describe('a scene in motion', { timeout }, () => {
   });
 });
 
-describe('open clusters', { timeout }, () => {
+describe('open clusters', () => {
   const crowd = makeStory({ seed: 7, count: 200, lanes: 2, length: 60 * DAY });
   const closed = layoutScene(inputOf(crowd));
 
@@ -304,7 +345,7 @@ describe('open clusters', { timeout }, () => {
   });
 });
 
-describe('semantic zoom', { timeout }, () => {
+describe('semantic zoom', () => {
   const few = makeStory({ seed: 3, count: 24, lanes: 3, length: 100 * DAY });
   const at = (heightPx: number): Scene => layoutScene(inputOf(few, { heightPx }));
 

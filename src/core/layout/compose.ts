@@ -12,6 +12,8 @@ import type { LayoutInput, LayoutItem, PlacedCluster, PlacedLabel, PlacedMark, S
 const MARGIN_PX = 120;
 /** A label keeps this far from the left edge of the plot while its bar passes under it. */
 const STICKY_PX = 4;
+/** Fewer letters than fit here tell nothing. */
+const LEAST_PX = 44;
 
 /**
  * Lays a story out over a view. Pure: the same input gives the same scene in every engine, zone and order of calls.
@@ -20,6 +22,8 @@ const STICKY_PX = 4;
  *   zoom step (`levels.ts`), so panning changes no `yPx`, and within a step (15 %) only x changes.
  * - As much is written as `heightPx` has room for. Where even titles do not fit, events gather into clusters
  *   (`detail: 'mark'`), the less important and the context first; a cluster bears the title of its most important one.
+ * - Of a label that leaves the plot only what has room inside is shown, of an event out of view nothing. What is cut
+ *   depends on where the view is, and changes with every pixel alike: nothing else moves for it.
  * - Labels meet neither each other nor another event's mark. The scene is higher than `heightPx` only where lanes
  *   cannot have less than one row each, or where clusters are open.
  *
@@ -39,7 +43,7 @@ export function layoutScene(input: LayoutInput): Scene {
     const compact = isSmall(index);
     const reach = reachOf(item, anchorsOf(item, asOf), compact, scale.toPx);
     const { x0, x1 } = reach;
-    const label = labelAt(unit, labelXOf(unit, reach));
+    const label = labelAt(unit, reach, labelXOf(unit, reach), widthPx);
     const [certain0Px, certain1Px] = certainOf(item, reach, compact, scale.toPx);
     marks.push({
       id: item.id,
@@ -51,7 +55,7 @@ export function layoutScene(input: LayoutInput): Scene {
       certain0Px,
       certain1Px,
       compact,
-      visible: inView(Math.min(x0, label.xPx), Math.max(x1, label.xPx + label.widthPx)),
+      visible: inView(x0 - label.widthPx, x1 + label.widthPx),
       label,
     });
   };
@@ -81,7 +85,8 @@ export function layoutScene(input: LayoutInput): Scene {
     const moved = Math.max(0, Math.min(STICKY_PX - x0Px, x1Px - Math.max(labelEnd, x0Px + chip)));
     const chip0Px = x0Px + moved;
     const chip1Px = chip0Px + chip;
-    const label = labelAt(unit, labelPx({ x0: chip0Px, x1: chip1Px }, unit.side, unit.block.widthPx));
+    const at = { x0: chip0Px, x1: chip1Px };
+    const label = labelAt(unit, at, labelPx(at, unit.side, unit.block.widthPx), widthPx);
     clusters.push({
       id: clusterId(lane, unit.members, items),
       lane,
@@ -109,13 +114,27 @@ export function layoutScene(input: LayoutInput): Scene {
 /** A label below a bar that starts left of the plot stays in view as long as the bar does. */
 function labelXOf({ side, block }: PlannedUnit, reach: Reach): number {
   const x = labelPx(reach, side, block.widthPx);
-  return isBeside(side) || x >= STICKY_PX ? x : Math.max(x, Math.min(STICKY_PX, reach.x1 - block.widthPx));
+  return isBeside(side) || reach.x1 <= 0 ? x : Math.max(x, STICKY_PX);
 }
 
-function labelAt({ side, block, yPx }: PlannedUnit, xPx: number): PlacedLabel {
+/** A label at `xPx`, its own end at most where it would end if it had not slid, cut to the plot. */
+function labelAt(
+  { side, block, yPx }: PlannedUnit,
+  reach: Pick<Reach, 'x0' | 'x1'>,
+  xPx: number,
+  plotPx: number,
+): PlacedLabel {
+  const { widthPx, badgePx } = block;
+  const ownEnd = labelPx(reach, side, widthPx) + widthPx;
+  const end = Math.min(isBeside(side) ? ownEnd : Math.max(ownEnd, reach.x1), xPx + widthPx, plotPx);
+  const roomPx = end - Math.max(xPx, 0);
+  const isSeen = reach.x1 > 0 && reach.x0 < plotPx;
+  const shownPx = !isSeen || roomPx < Math.min(LEAST_PX, widthPx) ? 0 : roomPx;
   return {
     ...block,
-    xPx,
+    badgePx: shownPx < Math.min(widthPx, badgePx + LEAST_PX) ? 0 : badgePx,
+    shownPx,
+    xPx: side === 'left' ? ownEnd - shownPx : xPx,
     yPx: yPx + (isBeside(side) ? BESIDE_TOP : BELOW_TOP),
     ...(side === 'left' ? { align: 'end' } : {}),
   };
@@ -129,8 +148,11 @@ function certainOf(
   toPx: (time: number) => number,
 ): readonly [number, number] {
   const middle = (x0 + x1) / 2;
+  const within = (px: number): number => Math.min(Math.max(px, x0), x1);
+  // Of what has but one end stated, that end says from where, or until when, it surely lasted.
+  if (end.to === Infinity && Number.isFinite(start.to)) return [within(toPx(start.to)), x1];
+  if (start.from === -Infinity && Number.isFinite(end.from)) return [x0, within(toPx(end.from))];
   if (compact || !Number.isFinite(start.to) || !Number.isFinite(end.from) || start.to >= end.from)
     return [middle, middle];
-  const within = (px: number): number => Math.min(Math.max(px, x0), x1);
   return [within(toPx(start.to)), within(toPx(end.from))];
 }

@@ -1,10 +1,11 @@
-import { clustering, lengthen, type ClusterSetting } from './clusters.ts';
+import { crowd, lengthen, type ClusterSetting } from './clusters.ts';
 import type { Measure } from './labels.ts';
 import { GAP_PX } from './geometry.ts';
 import { draft, MIN_PITCH_PX, type Draft, type Ground } from './ground.ts';
 import { MIN_TARGET } from './hit-box.ts';
-import { fillRows, turning, type Habits, type Rows, type Unit } from './rows.ts';
+import { fillRows, type Habits, type Rows, type Unit } from './rows.ts';
 import type { LayoutItem } from './scene.ts';
+import { rowHeight, settleAll, type Room } from './settle.ts';
 import type { Labeller, Style } from './styles.ts';
 
 /** Height of a lane without events. */
@@ -13,6 +14,7 @@ const EMPTY_LANE_PX = 40;
 const MIN_CHIP_PX = 28;
 /** More rows than this no stage has room for. */
 const MANY_ROWS = 64;
+const NO_HABITS: Habits = new Map();
 
 /** What filling lanes needs to know besides a style. */
 export interface Filling {
@@ -26,11 +28,6 @@ export interface Filling {
   readonly habits: Habits | undefined;
 }
 
-export interface FilledLane {
-  readonly pitchPx: number;
-  readonly rows: Rows;
-}
-
 export const isCluster = ({ members }: Unit): boolean => members.length > 1;
 
 /** The name of a cluster: the same for the same members. */
@@ -41,9 +38,11 @@ export const clusterId = (lane: number, members: readonly number[], items: reado
 export const chipPx = (count: number, measure: Measure): number =>
   Math.max(MIN_CHIP_PX, Math.ceil(measure(String(count), 'title')) + 16);
 
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
 /** Height of a lane without what is kept free for its name. */
-export const laneHeight = (rows: number, pitchPx: number, { padPx }: Style): number =>
-  rows === 0 ? EMPTY_LANE_PX : 2 * padPx + rows * pitchPx;
+export const laneHeight = (rows: Rows, { padPx }: Style): number =>
+  rows.length === 0 ? EMPTY_LANE_PX : 2 * padPx + sum(rows.map(rowHeight));
 
 /** Whether there are more events than would fit even without labels, so that none of the fuller ways need be tried. */
 export function isHopeless({ ground: { lanes, left, right }, heightPx }: Filling): boolean {
@@ -51,87 +50,90 @@ export function isHopeless({ ground: { lanes, left, right }, heightPx }: Filling
   return count * (MIN_TARGET + GAP_PX) > (heightPx / MIN_PITCH_PX) * (right - left + GAP_PX);
 }
 
-/** Every lane with all its labels and no clusters, or undefined where that is higher than the height. */
-export function fillAll(
-  { ground, labelOf, heightPx, habits }: Filling,
-  style: Style,
-): readonly FilledLane[] | undefined {
-  const filled: FilledLane[] = [];
-  let left = ground.lanes.reduce((sum, lane) => sum - laneHeight(Math.min(lane.length, 1), 0, style), heightPx);
+/** What is left of the height when every lane has its edges and nothing in them. */
+const insideOf = ({ ground, heightPx }: Filling, { padPx }: Style): number =>
+  heightPx - sum(ground.lanes.map((lane) => (lane.length === 0 ? EMPTY_LANE_PX : 2 * padPx)));
+
+/**
+ * Every lane with all its labels, on either side of their marks, in few rows, and of these those they are used to where that
+ * takes no more of them; undefined where it is higher than the height.
+ */
+export function fillAll(filling: Filling, style: Style): readonly Rows[] | undefined {
+  const { ground, labelOf, habits } = filling;
+  const filled: Rows[] = [];
+  let left = insideOf(filling, style);
   for (const lane of ground.lanes) {
-    const { units, pitchPx } = draft(lane, ground, style, labelOf);
-    const rows = fillRows(units, Math.max(0, Math.floor(left / pitchPx)));
-    if (!rows) return undefined;
-    left -= rows.length * pitchPx;
-    filled.push({ pitchPx, rows: (habits && fillRows(units, rows.length, undefined, habits)) ?? rows });
+    const { units } = draft(lane, ground, style, labelOf);
+    const few = settleAll(units, { rows: Math.max(0, Math.floor(left / MIN_PITCH_PX)), heightPx: left }, NO_HABITS);
+    if (!few) return undefined;
+    const heightPx = sum(few.map(rowHeight));
+    const keeping = { rows: few.length, heightPx: Math.min(left, heightPx + MIN_PITCH_PX) };
+    const used = habits && settleAll(units, keeping, habits);
+    const rows = (used ?? few).filter((row) => row.length > 0);
+    filled.push(rows);
+    left -= sum(rows.map(rowHeight));
   }
-  return left < 0 ? undefined : filled;
+  return filled;
 }
 
 /**
- * Shares the height out by rows: each lane with events has one; every further row goes to the lane that needs most
- * for each row it would then have (D'Hondt), as long as there is room for it.
+ * Shares the height out: each lane with events has a row for the tallest of them; what is left goes, a low row at a time,
+ * to the lane that needs most for each row it would then have (D'Hondt), until none needs more.
  */
-function shareRows(drafts: readonly Draft[], heightPx: number, style: Style): readonly number[] {
-  const needs = drafts.map(({ units }) => fillRows(units, MANY_ROWS)?.length ?? MANY_ROWS);
-  const shares = needs.map((need) => Math.min(need, 1));
-  let left = drafts.reduce((sum, { pitchPx }, i) => sum - laneHeight(shares[i] ?? 0, pitchPx, style), heightPx);
-  for (;;) {
+function shareOut(drafts: readonly Draft[], heightPx: number): readonly Room[] {
+  const needs = drafts.map(({ units, tallestPx }) => {
+    const rows = fillRows(units, MANY_ROWS);
+    return rows
+      ? { rows: rows.length, heightPx: sum(rows.map(rowHeight)) }
+      : { rows: MANY_ROWS, heightPx: MANY_ROWS * tallestPx };
+  });
+  const shares = drafts.map(({ units, tallestPx }) => (units.length > 0 ? tallestPx : 0));
+  for (let left = heightPx - sum(shares); left >= MIN_PITCH_PX; left -= MIN_PITCH_PX) {
     let lane = -1;
     let most = 0;
     for (const [i, need] of needs.entries()) {
       const share = shares[i] ?? 0;
-      if (share >= need || (drafts[i]?.pitchPx ?? 0) > left || need / (share + 1) <= most) continue;
-      [lane, most] = [i, need / (share + 1)];
+      const quotient = need.heightPx / (share + MIN_PITCH_PX);
+      if (share < need.heightPx && quotient > most) [lane, most] = [i, quotient];
     }
-    if (lane < 0) return shares;
-    shares[lane] = (shares[lane] ?? 0) + 1;
-    left -= drafts[lane]?.pitchPx ?? 0;
+    if (lane < 0) break;
+    shares[lane] = (shares[lane] ?? 0) + MIN_PITCH_PX;
   }
-}
-
-/** Every lane within its share of the height, with all its labels on either side; undefined where that cannot be. */
-export function fillClose(
-  { ground, labelOf, heightPx, habits }: Filling,
-  style: Style,
-): readonly FilledLane[] | undefined {
-  const filled: FilledLane[] = [];
-  const drafts = ground.lanes.map((lane) => draft(lane, ground, style, labelOf));
-  const shares = shareRows(drafts, heightPx, style);
-  for (const [lane, { units, pitchPx }] of drafts.entries()) {
-    const rows = fillRows(units, shares[lane] ?? 0, turning, habits);
-    if (!rows) return undefined;
-    filled.push({ pitchPx, rows });
-  }
-  return filled;
+  return needs.map(({ rows }, i) => ({ rows, heightPx: shares[i] ?? 0 }));
 }
 
 /**
  * Every lane within its share of the height: what has no room gathers into clusters. Where room is left, labels are set
  * in the style `full` after all.
  */
-export function fillCrowded(filling: Filling, style: Style, full: Style): readonly FilledLane[] {
-  const { items, ground, labelOf, measure, heightPx, habits } = filling;
+export function fillCrowded(filling: Filling, style: Style, full: Style): readonly Rows[] {
+  const { items, ground, labelOf, measure, habits } = filling;
   const drafts = ground.lanes.map((lane) => draft(lane, ground, style, labelOf));
-  const shares = shareRows(drafts, heightPx, style);
+  const rooms = shareOut(drafts, insideOf(filling, style));
   const beside =
     (set: Style): ClusterSetting['labelOf'] =>
     (index) => {
       const item = items[index];
       return item && labelOf(item, set, 'right');
     };
+  const chips = new Map<number, number>();
   const setting: ClusterSetting = {
-    chipPx: (count) => chipPx(count, measure),
+    chipPx: (count) => {
+      const known = chips.get(count) ?? chipPx(count, measure);
+      chips.set(count, known);
+      return known;
+    },
     labelOf: beside(style),
-    left: ground.left,
-    right: ground.right,
+    edgesAt: ground.edgesAt,
+    whole: [ground.left, ground.right],
   };
-  return drafts.map(({ units, pitchPx }, lane) => {
-    const share = shares[lane] ?? 0;
-    const rows = fillRows(units, share, clustering(share, setting), habits) ?? [];
+  return drafts.map(({ units }, lane) => {
+    const rows = crowd(units, rooms[lane] ?? { rows: 0, heightPx: 0 }, habits ?? NO_HABITS, setting).filter(
+      (row) => row.length > 0,
+    );
     lengthen(rows, beside(full), setting);
     for (const row of rows) for (const { members } of row) members.sort((a, b) => a - b);
-    return { pitchPx, rows };
+    return rows;
   });
 }
 
@@ -140,18 +142,15 @@ export function fillCrowded(filling: Filling, style: Style, full: Style): readon
  * moves no other event of its lane and closes no other cluster.
  */
 export function openUp(
-  filled: readonly FilledLane[],
+  filled: readonly Rows[],
   open: ReadonlySet<string>,
   { items, ground, labelOf }: Filling,
   style: Style,
-): readonly FilledLane[] {
-  return filled.map(({ rows, pitchPx }, lane) => {
+): readonly Rows[] {
+  return filled.map((rows, lane) => {
     const isOpen = (unit: Unit): boolean => isCluster(unit) && open.has(clusterId(lane, unit.members, items));
     const opened = new Set(rows.flatMap((row) => row.filter(isOpen).flatMap(({ members }) => members)));
     const { units } = draft(ground.lanes[lane]?.filter(({ index }) => opened.has(index)) ?? [], ground, style, labelOf);
-    return {
-      pitchPx,
-      rows: [...rows.map((row) => row.filter((u) => !isOpen(u))), ...(fillRows(units, Infinity) ?? [])],
-    };
+    return [...rows.map((row) => row.filter((u) => !isOpen(u))), ...(fillRows(units, Infinity) ?? [])];
   });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { makeStory } from '../../../tests/fixtures/layout/stories.ts';
 import { civil, DAY, HOUR, MINUTE } from '../time/instant.ts';
 import { anchorsOf, isCompact, reachOf, sidesOf, withLabel, type Reach } from './geometry.ts';
@@ -20,7 +21,7 @@ const reach = (item: LayoutItem, pxPerMs: number): Reach => {
   return reachOf(item, anchors, isCompact(item, anchors, pxPerMs), (t) => (t - T) * pxPerMs);
 };
 
-describe('the ends of a mark', { timeout: 60_000 }, () => {
+describe('the ends of a mark', () => {
   it('are those of what is possible', () => {
     expect(anchorsOf(made('span', day, [T + DAY, T + 2 * DAY]), AS_OF)).toEqual({
       from: T,
@@ -46,7 +47,7 @@ describe('the ends of a mark', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the reach of a mark', { timeout: 60_000 }, () => {
+describe('the reach of a mark', () => {
   it('is a glyph of 14 pixels for an instant at any scale, and for a day too narrow to draw', () => {
     const instant = made('instant', [T, T + MINUTE], [T, T + MINUTE]);
     for (const scale of [1e-9, 1e-6, 1e-3]) {
@@ -109,12 +110,12 @@ describe('the reach of a mark', { timeout: 60_000 }, () => {
           expect(at(b, start * growth, sideJ)[0] - at(a, start * growth, sideI)[1]).toBeGreaterThanOrEqual(gap - 1e-6);
         },
       ),
-      { numRuns: 10_000 },
+      cases(),
     );
   });
 });
 
-describe('sides', { timeout: 60_000 }, () => {
+describe('sides', () => {
   it('put labels beside short marks and below long ones', () => {
     expect(sidesOf({ x0: 0, x1: 14, left: 0, right: 14 })).toEqual(['right', 'left']);
     expect(sidesOf({ x0: 0, x1: 90, left: 0, right: 90 })).toEqual(['below', 'below-end']);

@@ -26,7 +26,7 @@ export function hitBox(mark: PlacedMark, widthPx: number): Box {
     return { xPx: beside, yPx: mark.yPx, widthPx: MIN_TARGET, heightPx: MIN_TARGET };
   }
   const left = Math.max(Math.min(mark.x0Px, label?.xPx ?? Infinity), -4);
-  const right = Math.min(Math.max(mark.x1Px, label ? label.xPx + label.widthPx : -Infinity), widthPx + AWAY);
+  const right = Math.min(Math.max(mark.x1Px, label ? label.xPx + label.shownPx : -Infinity), widthPx + AWAY);
   const bottom = Math.max(mark.yPx + BAR_TOP + BAR_HEIGHT + 3, label ? label.yPx + label.heightPx : 0);
   const missing = Math.max(0, MIN_TARGET - (right - left));
   return {

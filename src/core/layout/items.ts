@@ -4,6 +4,7 @@ import { localise } from '../story/localise.ts';
 import type { Resolution } from '../story/resolve.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import type { StoryEvent } from '../story/types.ts';
+import { isOnlyAfter } from '../time/window.ts';
 import type { LayoutItem } from './scene.ts';
 
 export type Grouping = 'place' | 'speaker' | 'none';
@@ -12,6 +13,8 @@ export type Grouping = 'place' | 'speaker' | 'none';
 export interface LaneHead {
   readonly id: string;
   readonly label: string;
+  /** Language of the label. */
+  readonly lang: string;
   readonly sublabel?: string;
   readonly hue: StoryHue;
 }
@@ -47,6 +50,10 @@ export function layoutItems(
   const { lang, grouping } = options;
   const { languages } = index.story;
   const text = (t: Parameters<typeof localise>[0]): string => localise(t, lang, languages).text;
+  const localised = (t: Parameters<typeof localise>[0]): { label: string; lang: string } => {
+    const { text: label, lang: own } = localise(t, lang, languages);
+    return { label, lang: own };
+  };
   const lanes: LaneHead[] = [];
   const laneAt = new Map<string, number>();
   const addLane = (head: LaneHead): number => {
@@ -61,16 +68,16 @@ export function layoutItems(
       if (events.some((e) => e.lane === lane.id))
         addLane({
           id: lane.id,
-          label: text(lane.label),
+          ...localised(lane.label),
           hue: lane.hue,
           ...(lane.sublabel ? { sublabel: text(lane.sublabel) } : {}),
         });
   const laneOf = (event: StoryEvent): number => {
-    if (grouping === 'none') return addLane({ id: 'all', label: '', hue: 'slate' });
+    if (grouping === 'none') return addLane({ id: 'all', label: '', lang, hue: 'slate' });
     if (grouping === 'place') return laneAt.get(event.lane) ?? 0;
     const speaker = index.agents.get(speakerOf(index, event) ?? '');
-    if (!speaker) return addLane({ id: 'other', label: '', hue: 'slate' });
-    return addLane({ id: speaker.id, label: text(speaker.name), hue: HUES[laneAt.size % 5] ?? 'slate' });
+    if (!speaker) return addLane({ id: 'other', label: '', lang, hue: 'slate' });
+    return addLane({ id: speaker.id, ...localised(speaker.name), hue: HUES[laneAt.size % 5] ?? 'slate' });
   };
 
   const items = events.flatMap((event): LayoutItem[] => {
@@ -93,6 +100,9 @@ export function layoutItems(
         quotes: quotes.length,
         contested: index.isContested(event.id),
         context: event.basis === 'context',
+        qualifier: time.qualifier,
+        unknown: time.status === 'unknown',
+        after: isOnlyAfter(time),
         importance: event.importance ?? 3,
       },
     ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { makeStory, measure } from '../../../tests/fixtures/layout/stories.ts';
 import { clip, textBlock, wrap, type LabelStyle } from './labels.ts';
 import type { LayoutItem } from './scene.ts';
@@ -25,7 +26,7 @@ const title = fc
   );
 const words = (text: string): string[] => text.split(/[ ]+/).filter(Boolean);
 
-describe('titles over two lines', { timeout: 60_000 }, () => {
+describe('titles over two lines', () => {
   it('never need a third, never split a word that fits, never lose one without saying so', () => {
     fc.assert(
       fc.property(title, fc.integer({ min: 90, max: 300 }), fc.integer({ min: 40, max: 300 }), (text, maxPx, above) => {
@@ -41,7 +42,7 @@ describe('titles over two lines', { timeout: 60_000 }, () => {
             if (!(word.endsWith('…') && words(line).length === 1))
               expect(whole, `${word} of ${text}`).toContain(bare(word));
       }),
-      { numRuns: 5000 },
+      cases(),
     );
   });
 
@@ -88,7 +89,7 @@ describe('titles over two lines', { timeout: 60_000 }, () => {
   });
 });
 
-describe('clipping', { timeout: 60_000 }, () => {
+describe('clipping', () => {
   it('leaves what fits as it is', () => {
     expect(clip('  Talks resume ', 200, width)).toBe('Talks resume');
     expect(clip('', 200, width)).toBe('');
@@ -120,7 +121,7 @@ describe('clipping', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a label', { timeout: 60_000 }, () => {
+describe('a label', () => {
   const item: LayoutItem = {
     ...(makeStory({ seed: 1, count: 1, lanes: 1, length: 1e9 }).items[0] as LayoutItem),
     title: 'Talks resume',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { levelOf, startOf, STEP } from './levels.ts';
 
 const scales = fc.double({ min: -30, max: 3, noNaN: true }).map((power) => 10 ** power);
 
-describe('the zoom steps', { timeout: 60_000 }, () => {
+describe('the zoom steps', () => {
   it('hold every scale between their start and the next', () => {
     fc.assert(
       fc.property(scales, (pxPerMs) => {
@@ -12,7 +13,7 @@ describe('the zoom steps', { timeout: 60_000 }, () => {
         expect(startOf(level)).toBeLessThanOrEqual(pxPerMs);
         expect(startOf(level + 1)).toBeGreaterThan(pxPerMs * (1 - 1e-15));
       }),
-      { numRuns: 5000 },
+      cases(),
     );
   });
 
@@ -27,7 +28,7 @@ describe('the zoom steps', { timeout: 60_000 }, () => {
         expect(rise === 0 || rise === 1).toBe(true);
         expect(startOf(levelOf(pxPerMs) + 1) / startOf(levelOf(pxPerMs))).toBeCloseTo(STEP, 12);
       }),
-      { numRuns: 5000 },
+      cases(),
     );
   });
 

@@ -20,3 +20,24 @@ export function inNextLane(items: readonly LayoutItem[], id: string, step: 1 | -
   }
   return best;
 }
+
+/**
+ * The event before or after another among those of the open cluster it came out of; undefined at its ends, and where it is
+ * in none. `open` holds names of clusters as `clusterId` makes them: lane, first member, how many.
+ */
+export function inOpenCluster(
+  items: readonly LayoutItem[],
+  open: ReadonlySet<string>,
+  id: string,
+  step: 1 | -1,
+): LayoutItem | undefined {
+  for (const name of open) {
+    const [, lane, first, count] = /^(\d+):(.+)\+(\d+)$/.exec(name) ?? [];
+    const inLane = items.filter((item) => item.lane === Number(lane) && item.mark !== 'order');
+    const from = inLane.findIndex((item) => item.id === first);
+    const members = from < 0 ? [] : inLane.slice(from, from + Number(count));
+    const at = members.findIndex((item) => item.id === id);
+    if (at >= 0) return members[at + step];
+  }
+  return undefined;
+}

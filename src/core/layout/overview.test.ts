@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../time/instant.ts';
 import { span } from '../time/span.ts';
-import { overviewMarks, overviewX } from './overview.ts';
+import { handleOf, overviewMarks, overviewX } from './overview.ts';
 import type { LayoutItem } from './scene.ts';
 
 const item = (id: string, from: number, to: number, over: Partial<LayoutItem> = {}): LayoutItem => ({
@@ -49,5 +49,21 @@ describe('the overview', () => {
     const marks = overviewMarks([item('order', -Infinity, Infinity, { mark: 'order' }), open], whole, 500, 600);
     expect(marks).toHaveLength(1);
     expect(marks[0]?.x1Px).toBe(300);
+  });
+});
+
+describe('the handle of the strip', () => {
+  const whole = span(0, 1000);
+  it('has grips over the edges of a wide window', () => {
+    expect(handleOf(span(200, 600), whole, 1000, 28)).toEqual({ x0Px: 200, x1Px: 600, from: 186, to: 614 });
+  });
+  it('can be taken hold of by its middle and both edges, however narrow the window, and stays on the strip', () => {
+    for (const at of [0, 1, 300, 999]) {
+      const { from, to, x0Px, x1Px } = handleOf(span(at, at + 1), whole, 1000, 44);
+      expect(x1Px - x0Px).toBeGreaterThanOrEqual(6);
+      expect(to - from).toBeGreaterThanOrEqual(3 * 44);
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(1000);
+    }
   });
 });

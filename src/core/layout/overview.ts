@@ -15,6 +15,27 @@ export interface OverviewMark {
 export const overviewX = (at: number, whole: Span, widthPx: number): number =>
   ((at - whole.from) / duration(whole)) * widthPx;
 
+/** Where the window on the strip is, and where it can be taken hold of. */
+export interface Handle {
+  /** The window as drawn. */
+  readonly x0Px: number;
+  readonly x1Px: number;
+  /** From the outer edge of one grip to that of the other; each is `gripPx` wide, and as much between them at least. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each grip lies over its edge of the window, or outside it where the window is narrow; all of it on the strip. */
+export function handleOf(view: Span, whole: Span, widthPx: number, gripPx: number): Handle {
+  const x0Px = Math.min(Math.max(overviewX(view.from, whole, widthPx), 0), Math.max(0, widthPx - 6));
+  const x1Px = Math.max(Math.min(overviewX(view.to, whole, widthPx), widthPx), x0Px + 6);
+  const missing = Math.max(0, 3 * gripPx - (x1Px - x0Px + gripPx)) / 2;
+  const length = Math.min(x1Px - x0Px + gripPx + 2 * missing, widthPx);
+  const from = Math.min(Math.max(x0Px - gripPx / 2 - missing, 0), widthPx - length);
+  const to = Math.min(Math.max(x1Px + gripPx / 2 + missing, from + length), widthPx);
+  return { x0Px, x1Px, from, to };
+}
+
 /** Marks at least 5 px wide; those that would cover one another are stacked up to `levels`, the rest share the top. */
 export function overviewMarks(
   items: readonly LayoutItem[],

@@ -1,26 +1,20 @@
-import type { Side } from './geometry.ts';
+import type { Civil } from '../time/instant.ts';
+import type { Span } from '../time/span.ts';
+import { anchorsOf, type Side } from './geometry.ts';
 import { survey } from './ground.ts';
-import {
-  fillAll,
-  fillClose,
-  fillCrowded,
-  isCluster,
-  isHopeless,
-  laneHeight,
-  openUp,
-  type FilledLane,
-  type Filling,
-} from './fill.ts';
+import { fillAll, fillCrowded, isCluster, isHopeless, laneHeight, openUp, type Filling } from './fill.ts';
 import type { Measure, TextBlock } from './labels.ts';
-import { startOf } from './levels.ts';
-import type { Habits } from './rows.ts';
+import { levelOf, startOf } from './levels.ts';
+import type { Habits, Rows } from './rows.ts';
+import { timeScale } from './scale.ts';
+import { rowHeight } from './settle.ts';
 import type { Detail, LayoutInput, LayoutItem, PlacedLane } from './scene.ts';
 import { labeller, lineWidthFor, stylesFor, type Labeller, type Style } from './styles.ts';
 
 /** Plans kept for a list of items. */
-const KEPT = 12;
-/** Every so many zoom steps rows are given out afresh; in the steps after, events keep them where they can. */
-const FRESH = 4;
+const KEPT = 96;
+/** Where a chain begins: at the step in which the whole story is about as wide as this. */
+const FIRST_PX = 128;
 
 /** A mark or a cluster with its place. */
 export interface PlannedUnit {
@@ -53,31 +47,38 @@ export interface Plan {
 
 interface Choice {
   readonly style: Style;
-  readonly filled: readonly FilledLane[];
+  readonly filled: readonly Rows[];
 }
 
 /** As much as there is room for: all labels at length, all labels set close, or clusters. */
 function choose(filling: Filling, widthPx: number): Choice {
-  const { wide, close, tight } = stylesFor(widthPx);
-  const crowded = (): Choice => ({ style: tight, filled: fillCrowded(filling, tight, close) });
-  if (isHopeless(filling)) return crowded();
-  let best: Choice | undefined;
-  for (const style of wide) {
+  const { whole, close, tight, line } = stylesFor(widthPx);
+  const fill = (style: Style): Choice | undefined => {
     const filled = fillAll(filling, style);
-    if (!filled) break;
-    best = { style, filled };
+    return filled && { style, filled };
+  };
+  let best: Choice | undefined;
+  if (!isHopeless(filling)) {
+    for (const style of whole) {
+      const more = fill(style);
+      if (!more) break;
+      best = more;
+    }
+    best ??= fill(close);
   }
-  if (best) return best;
-  const filled = fillClose(filling, close);
-  return filled ? { style: close, filled } : crowded();
+  return best ?? { style: tight, filled: fillCrowded(filling, tight, line) };
 }
 
-const hasClusters = (filled: readonly FilledLane[]): boolean =>
-  filled.some(({ rows }) => rows.some((row) => row.some(isCluster)));
+const hasClusters = (filled: readonly Rows[]): boolean =>
+  filled.some((rows) => rows.some((row) => row.some(isCluster)));
+
+/** The view come to by name, where the zoom is its own or closer. */
+const homeAt = ({ home, widthPx }: LayoutInput, level: number): Span | undefined =>
+  home && level >= levelOf(timeScale(home, widthPx).pxPerMs) ? home : undefined;
 
 function makePlan(input: LayoutInput, level: number, labelOf: Labeller, habits?: Habits): Plan {
   const { items, measure, laneCount, laneHeadPx = 0, openClusters } = input;
-  const ground = survey(input, startOf(level));
+  const ground = survey(input, startOf(level), homeAt(input, level));
   const heightPx = input.heightPx - laneCount * laneHeadPx;
   const filling = { items, ground, labelOf, measure, heightPx, habits };
   const { style, filled } = choose(filling, input.widthPx);
@@ -86,12 +87,14 @@ function makePlan(input: LayoutInput, level: number, labelOf: Labeller, habits?:
   const lanes: PlacedLane[] = [];
   const units: PlannedUnit[] = [];
   let top = 0;
-  for (const [lane, { pitchPx, rows }] of opened.entries()) {
-    const bottom = top + laneHeadPx + laneHeight(rows.length, pitchPx, style);
+  for (const [lane, rows] of opened.entries()) {
+    const bottom = top + laneHeadPx + laneHeight(rows, style);
     lanes.push({ yPx: top, heightPx: bottom - top, rows: Math.max(rows.length, 1) });
-    for (const [r, row] of rows.entries())
-      for (const { members, head, side, block } of row)
-        units.push({ lane, yPx: top + laneHeadPx + style.padPx + r * pitchPx, members, head, side, block });
+    let yPx = top + laneHeadPx + style.padPx;
+    for (const row of rows) {
+      for (const { members, head, side, block } of row) units.push({ lane, yPx, members, head, side, block });
+      yPx += rowHeight(row);
+    }
     top = bottom;
   }
   return {
@@ -99,16 +102,43 @@ function makePlan(input: LayoutInput, level: number, labelOf: Labeller, habits?:
     heightPx: top,
     lanes,
     units: units.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0)),
-    rows: new Map(filled.flatMap(({ rows }) => rows.flatMap((row, r) => row.map(({ head }) => [head, r] as const)))),
+    rows: new Map(filled.flatMap((rows) => rows.flatMap((row, r) => row.map(({ head }) => [head, r] as const)))),
     compact: ground.compact,
   };
 }
 
+/**
+ * The step whose rows are kept where they can be; undefined at the first. A few events follow from step to step; of many
+ * the rows of every fourth step follow from each other, and those of the steps between from the last of these; thousands
+ * are a crowd at any zoom, and each step stands alone.
+ */
+function stepBefore(level: number, first: number, count: number): number | undefined {
+  if (level <= first || count > 1000) return undefined;
+  const stride = count <= 100 ? 1 : 4;
+  return level - ((level - first) % stride || stride);
+}
+
 interface Memory {
+  readonly firstLevel: number;
   readonly measure: Measure;
   readonly labelOf: Labeller;
   readonly plans: Map<string, Plan>;
 }
+const NONE: ReadonlySet<string> = new Set();
+
+/** The step in which the chain of plans begins. */
+function firstLevelOf(items: readonly LayoutItem[], asOf: Civil): number {
+  let from: number = asOf;
+  let to: number = asOf;
+  for (const item of items) {
+    if (item.mark === 'order') continue;
+    const anchors = anchorsOf(item, asOf);
+    from = Math.min(from, anchors.from);
+    to = Math.max(to, anchors.to);
+  }
+  return levelOf(FIRST_PX / Math.max(to - from, 1));
+}
+
 const memory = new WeakMap<readonly LayoutItem[], Memory>();
 
 /**
@@ -119,16 +149,20 @@ export function planFor(input: LayoutInput, level: number): Plan {
   const { items, laneCount, widthPx, heightPx, laneHeadPx, asOf, measure, openClusters } = input;
   let known = memory.get(items);
   if (known?.measure !== measure) {
-    known = { measure, labelOf: labeller(measure), plans: new Map() };
+    known = { measure, labelOf: labeller(measure), plans: new Map(), firstLevel: firstLevelOf(items, asOf) };
     memory.set(items, known);
   }
   const { plans, labelOf } = known;
   const open = [...(openClusters ?? [])].sort();
-  const key = [level, laneCount, lineWidthFor(widthPx), heightPx, laneHeadPx, asOf, ...open].join('\n');
+  const home = homeAt(input, level);
+  const key = [level, laneCount, lineWidthFor(widthPx), heightPx, laneHeadPx, asOf, home?.from, home?.to, ...open].join(
+    '\n',
+  );
   let plan = plans.get(key);
   if (!plan) {
-    const fresh = level - (((level % FRESH) + FRESH) % FRESH);
-    plan = makePlan(input, level, labelOf, fresh === level ? undefined : planFor(input, fresh).rows);
+    const before = stepBefore(level, known.firstLevel, items.length);
+    const habits = before === undefined ? undefined : planFor({ ...input, openClusters: NONE }, before).rows;
+    plan = makePlan(input, level, labelOf, habits);
   }
   // The plan last used stands last; the first to go is the one not used for longest.
   plans.delete(key);

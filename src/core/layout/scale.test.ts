@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { MINUTE } from '../time/instant.ts';
 import { span } from '../time/span.ts';
 import { timeScale } from './scale.ts';
@@ -10,7 +11,7 @@ const view = fc
   .map(([from, length]) => span(from, from + length));
 const width = fc.integer({ min: 320, max: 1920 });
 
-describe('the time scale', { timeout: 60_000 }, () => {
+describe('the time scale', () => {
   it('puts the ends of the view at the ends of the plot', () => {
     fc.assert(
       fc.property(view, width, (v, widthPx) => {
@@ -19,7 +20,7 @@ describe('the time scale', { timeout: 60_000 }, () => {
         expect(scale.toPx(v.to)).toBe(widthPx);
         expect(scale.pxPerMs).toBe(widthPx / (v.to - v.from));
       }),
-      { numRuns: 10_000 },
+      cases(),
     );
   });
 
@@ -32,7 +33,7 @@ describe('the time scale', { timeout: 60_000 }, () => {
         const grain = 0.05 * scale.pxPerMs + 1e-6;
         expect(Math.abs(scale.toPx(scale.toTime(px)) - px)).toBeLessThan(grain);
       }),
-      { numRuns: 10_000 },
+      cases(),
     );
   });
 

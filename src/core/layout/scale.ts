@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale';
 import { civil, type Civil } from '../time/instant.ts';
 import type { Span } from '../time/span.ts';
 
@@ -18,12 +17,9 @@ export interface TimeScale {
 export function timeScale(view: Span, widthPx: number): TimeScale {
   const width = Math.max(widthPx, 1);
   const length = Math.max(view.to - view.from, 1);
-  const scale = scaleUtc([view.from, view.from + length], [0, width]);
   return {
     pxPerMs: width / length,
-    toPx: (time) => scale(time),
-    // d3's own `invert` answers with a Date, which drops fractions of a millisecond: at ten minutes across a screen
-    // a drag would creep.
+    toPx: (time) => ((time - view.from) / length) * width,
     toTime: (px) => civil(view.from + (px / width) * length),
   };
 }

@@ -1,5 +1,6 @@
 import type { Civil } from '../time/instant.ts';
 import type { Span } from '../time/span.ts';
+import type { Qualifier } from '../time/vocabulary.ts';
 import type { MarkClass, MarkMode, Window } from '../time/window.ts';
 
 /** What layout needs to know of one event. Plain, made once per story and filter; nobody writes to it. */
@@ -20,6 +21,10 @@ export interface LayoutItem {
   readonly contested: boolean;
   /** Lighter, hollow, and first to gather into a cluster. */
   readonly context: boolean;
+  readonly qualifier?: Qualifier;
+  /** Not known whether it happened; known only what it comes after. */
+  readonly unknown?: boolean;
+  readonly after?: boolean;
   /** 1 (drop last) to 5 (drop first). */
   readonly importance: number;
 }
@@ -39,6 +44,11 @@ export interface LayoutInput {
   readonly measure: (text: string, face: 'title' | 'detail') => number;
   /** Room kept free at the top of each lane, for its name where that stands over it; 0 unless told. */
   readonly laneHeadPx?: number;
+  /**
+   * A view that is come to by name: the opening, a link, a step, a picture. At its zoom and closer, labels of what stands in
+   * it rather stay within its edges; without one, within those of the whole story.
+   */
+  readonly home?: Span;
   /** Members of these clusters (by cluster id) are laid out one by one. */
   readonly openClusters?: ReadonlySet<string>;
 }
@@ -64,16 +74,19 @@ export interface PlacedMark {
 }
 
 export interface PlacedLabel {
+  /** Left edge of what shows of it. */
   readonly xPx: number;
   readonly yPx: number;
+  /** All that is written, and how much of it the plot has room for: what is less ends with an ellipsis, 0 shows nothing. */
   readonly widthPx: number;
+  readonly shownPx: number;
   readonly heightPx: number;
   readonly titleLines: readonly string[];
   readonly detail?: string;
   readonly excerpt?: string;
   /** Lines end at the right edge of the box (the label stands left of its mark); absent: they start at the left. */
   readonly align?: 'end';
-  /** Room kept after the last line of the title for the count of quotations and the sign of contest; may be 0. */
+  /** Room kept after the last line of the title for the count of quotations and the sign of contest; 0: they do not show. */
   readonly badgePx: number;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../time/every-language.ts';
 import { story } from '../../stories/kharkiv-2022/story.ts';
 import { orderEvents } from '../query/order.ts';
 import { resolveInZone } from '../story/resolve.ts';

@@ -88,7 +88,7 @@ interface Box {
 const takenBy = (scene: Scene): Box[] => [
   ...scene.marks.map(({ x0Px, x1Px, yPx }) => ({ x0: x0Px - GAP, x1: x1Px + GAP, y0: yPx, y1: yPx + 20 })),
   ...[...scene.marks, ...scene.clusters].flatMap(({ label }) =>
-    label ? [{ x0: label.xPx, x1: label.xPx + label.widthPx, y0: label.yPx, y1: label.yPx + label.heightPx }] : [],
+    label ? [{ x0: label.xPx, x1: label.xPx + label.shownPx, y0: label.yPx, y1: label.yPx + label.heightPx }] : [],
   ),
 ];
 

@@ -12,21 +12,21 @@ export interface Style {
 
 export interface Styles {
   /** From titles alone in close lanes to all that can be written. */
-  readonly wide: readonly Style[];
+  readonly whole: readonly Style[];
   /** Titles broken early, lanes set close. */
   readonly close: Style;
-  /** Long titles shortened besides: the style clusters are made in. */
+  /** Titles on one line, shortened: the style clusters are made in; and the same at length, where there is room after all. */
   readonly tight: Style;
+  readonly line: Style;
 }
 
 /** Where room is short, titles wider than this take two lines; where it is shorter still, no line is wider than that. */
 const BREAK_PX = 72;
-const TIGHT_PX = 116;
+const TIGHT_PX = 104;
 
 /** What is written on labels at their full length, and the room around a lane: from little to much. */
-const WIDE = [
-  ['title', 6],
-  ['title', 10],
+const WHOLE = [
+  ['title', 3],
   ['detail', 10],
   ['excerpt', 10],
 ] as const;
@@ -47,12 +47,13 @@ export function stylesFor(widthPx: number): Styles {
 function makeStyles(maxPx: number): Styles {
   const below: LabelStyle = { detail: 'title', maxPx };
   return {
-    wide: WIDE.map(([detail, padPx]) => {
+    whole: WHOLE.map(([detail, padPx]) => {
       const style = { detail, maxPx, breakAbovePx: maxPx };
       return { beside: style, below: style, padPx };
     }),
     close: { beside: { ...below, breakAbovePx: BREAK_PX }, below, padPx: 6 },
-    tight: { beside: { ...below, maxPx: TIGHT_PX, breakAbovePx: BREAK_PX }, below, padPx: 6 },
+    tight: { beside: { ...below, maxPx: TIGHT_PX }, below, padPx: 7 },
+    line: { beside: below, below, padPx: 7 },
   };
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { story } from '../../stories/kharkiv-2022/story.ts';
 import { indexStory } from '../story/story-index.ts';
 import { FACETS, isFiltering, type Facet, type FilterState } from './facets.ts';
 import { facetValues, makeSieve } from './filter.ts';
 
-const RUNS = Math.min(Number(process.env['DATELINE_FUZZ'] ?? 500), 20_000);
 const index = indexStory(story);
 const sieve = makeSieve(index);
 const values = new Map(story.events.map((event) => [event.id, facetValues(index, event)]));
@@ -46,7 +46,7 @@ describe('filters', () => {
         expect([...counts.keys()].sort()).toEqual(valuesIn(facet).sort());
         for (const [value, n] of counts) expect(n).toBe(sieve.keep({ ...asked, [facet]: [value] }).size);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 
@@ -57,7 +57,7 @@ describe('filters', () => {
         const alone = Object.entries(asked).map(([key, value]) => sieve.keep({ [key]: value }));
         expect([...left]).toEqual(story.events.map((e) => e.id).filter((id) => alone.every((set) => set.has(id))));
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 });

@@ -3,7 +3,7 @@ import { speakersOf } from '../story/speakers.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import type { StoryEvent } from '../story/types.ts';
 import { FACETS, type Facet, type FilterState } from './facets.ts';
-import { highlighter, makeSearch, termsOf, type Piece, type Search } from './search.ts';
+import { highlighter, makeSearch, termsOf, type Piece } from './search.ts';
 
 /** An event's values, facet by facet. Ids of records, or words of the story's vocabularies. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
@@ -33,20 +33,22 @@ export interface Sieve {
   readonly keep: (filters: FilterState) => ReadonlySet<string>;
   /** Every value some event has is there, at 0 where it would leave none. */
   readonly counts: (filters: FilterState) => FacetCounts;
+  /** Makes the search ready for so many more events, and says whether it is ready for all. */
+  readonly warm: (count: number) => boolean;
   /** Shows in a text what a search found. */
   readonly highlighter: (q: string) => (text: string) => readonly Piece[];
 }
 
-/** Makes the sieve of a story. Its texts are folded when something is first looked for. */
+/** Makes the sieve of a story. Its texts are folded by `warm`, or when something is first looked for. */
 export function makeSieve(index: StoryIndex): Sieve {
   const events = index.story.events.map((event) => ({ id: event.id, values: facetValues(index, event) }));
-  let search: Search | undefined;
+  const search = makeSearch(index);
   let found: { readonly key: string; readonly ids: ReadonlySet<string> } | undefined;
   const matches = (q: string | undefined): ReadonlySet<string> | undefined => {
     const terms = termsOf(q ?? '');
     if (terms.length === 0) return undefined;
     const key = terms.join('\n');
-    if (found?.key !== key) found = { key, ids: (search ??= makeSearch(index))(terms) };
+    if (found?.key !== key) found = { key, ids: search.find(terms) };
     return found.ids;
   };
   const asked = (filters: FilterState) =>
@@ -84,6 +86,7 @@ export function makeSieve(index: StoryIndex): Sieve {
       }
       return counts;
     },
+    warm: search.warm,
     highlighter,
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { timedStory, type TimedEvent } from '../../../tests/fixtures/edtf/timed-story.ts';
 import { resolveStory } from '../story/resolve.ts';
 import { topologicalRanks } from '../story/rank.ts';
@@ -98,7 +99,7 @@ describe('the order of events', () => {
         if (compareByTime(a, b) <= 0 && compareByTime(b, c) <= 0) expect(compareByTime(a, c)).toBeLessThanOrEqual(0);
         if (compareByTime(a, b) === 0) expect(a).toEqual(b);
       }),
-      { numRuns: 5000 },
+      cases(),
     );
   });
 });

@@ -4,6 +4,8 @@
  */
 import type { Resolution } from '../story/resolve.ts';
 import type { StoryEvent } from '../story/types.ts';
+import { DAY } from '../time/instant.ts';
+import { isOnlyAfter, type ResolvedTime } from '../time/window.ts';
 
 export interface Period {
   /** Stable key: the edges of the time it stands for. */
@@ -13,7 +15,14 @@ export interface Period {
   readonly events: readonly StoryEvent[];
 }
 
-const DAY = 86_400_000;
+/** The first and the last day something may begin on; `last` is undefined where it begins on one day, and it is known which. */
+export function startDays({ shape, start, qualifier }: ResolvedTime): { first: number; last: number | undefined } {
+  const day = (at: number): number => Math.floor(at / DAY);
+  const first = day(start.from);
+  // The start of a span is the first moment of a day; a point lies before the end of its window.
+  const last = day(shape === 'span' ? start.to : Math.max(start.from, start.to - 1));
+  return { first, last: first === last && Number.isFinite(first) && qualifier === 'plain' ? undefined : last };
+}
 
 /** `events` in resolved time order. Neighbours of the same start day and the same exactness share a heading. */
 export function periods(events: readonly StoryEvent[], resolution: Resolution): readonly Period[] {
@@ -22,9 +31,9 @@ export function periods(events: readonly StoryEvent[], resolution: Resolution): 
     const time = resolution.times.get(event.id);
     let key = 'undated';
     if (time?.dated) {
-      const day = Math.floor(time.start.from / DAY);
-      const wide = time.shape === 'point' && time.end.to - time.start.from > DAY;
-      key = wide ? `${String(day)}-${String(Math.floor(time.end.to / DAY))}` : String(day);
+      const { first, last: to } = startDays(time);
+      const doubt = [to, time.qualifier, time.oneOf && event.id, isOnlyAfter(time) && 'after'].filter(Boolean);
+      key = to === undefined && !isOnlyAfter(time) ? String(first) : [first, time.shape, ...doubt].join('-');
     }
     const last = result.at(-1);
     if (last?.key === key) last.events.push(event);

@@ -70,9 +70,14 @@ export function textsOf(index: StoryIndex, event: StoryEvent): readonly string[]
 }
 
 /** Looks for events; made once for a story. */
-export type Search = (terms: readonly string[]) => ReadonlySet<string>;
+export interface Search {
+  /** Ids of the events in which every term is found. No term finds every event. */
+  readonly find: (terms: readonly string[]) => ReadonlySet<string>;
+  /** Folds the texts of so many more events, and says whether all are done: a large story is made ready in slices. */
+  readonly warm: (count: number) => boolean;
+}
 
-/** Makes the search of a story: ids of the events in which every term is found. No term finds every event. */
+/** Makes the search of a story. What was not made ready by `warm` is when something is first looked for. */
 export function makeSearch(index: StoryIndex): Search {
   // Names, roles and places come again and again.
   const folded = new Map<string, string>();
@@ -81,14 +86,21 @@ export function makeSearch(index: StoryIndex): Search {
     folded.set(text, known);
     return known;
   };
-  const lines = index.story.events.map((event) => ({
-    id: event.id,
-    // Folded apart, so that no phrase runs from one text into the next.
-    line: ` ${textsOf(index, event).map(foldOnce).join(' | ')}`,
-  }));
-  return (terms) => {
-    const starts = terms.map((term) => ` ${term}`);
-    return new Set(lines.filter(({ line }) => starts.every((start) => line.includes(start))).map(({ id }) => id));
+  const { events } = index.story;
+  const lines: { readonly id: string; readonly line: string }[] = [];
+  const warm = (count: number): boolean => {
+    for (const event of events.slice(lines.length, lines.length + count))
+      // Folded apart, so that no phrase runs from one text into the next.
+      lines.push({ id: event.id, line: ` ${textsOf(index, event).map(foldOnce).join(' | ')}` });
+    return lines.length === events.length;
+  };
+  return {
+    warm,
+    find: (terms) => {
+      warm(Infinity);
+      const starts = terms.map((term) => ` ${term}`);
+      return new Set(lines.filter(({ line }) => starts.every((start) => line.includes(start))).map(({ id }) => id));
+    },
   };
 }
 

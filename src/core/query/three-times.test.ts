@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { story } from '../../stories/kharkiv-2022/story.ts';
+import '../time/every-language.ts';
 import { resolveInZone } from '../story/resolve.ts';
 import { indexStory } from '../story/story-index.ts';
 import type { StoryFile } from '../story/types.ts';
-import { DAY, HOUR, civil, type Instant } from '../time/instant.ts';
+import { DAY, HOUR, MINUTE, civil } from '../time/instant.ts';
 import { settle } from '../time/resolve-one.ts';
 import type { ResolvedTime } from '../time/window.ts';
-import { civilAt } from '../time/zone.ts';
+import { publishedInWords } from './published-words.ts';
 import { lagBetween, threeTimes } from './three-times.ts';
 
-const toCivil = (at: Instant) => civilAt(at, 'Europe/Kyiv');
 const timesOf = (id: string, of: StoryFile = story) => {
   const index = indexStory(of);
-  return threeTimes(index, resolveInZone(of, 'Europe/Kyiv'), index.events.get(id)!, toCivil);
+  return threeTimes(index, resolveInZone(of, 'Europe/Kyiv'), index.events.get(id)!);
 };
 const days = (lag: { min: number; max: number } | undefined) => lag && [lag.min / DAY, lag.max / DAY];
 const point = (from: number, to: number): ResolvedTime => {
@@ -72,19 +73,49 @@ describe('the three times', () => {
   });
 });
 
+describe('when a source was published', () => {
+  it('is said with the offset of the clock it is read on', () => {
+    const clocked = {
+      ...story,
+      sources: story.sources.map((s) => ({ ...s, published: { edtf: '2022-09-21T18:00Z', basis: 'stated' as const } })),
+    };
+    const index = indexStory(clocked);
+    const own = resolveInZone(clocked, clocked.zone);
+    const said = (zone: string) => publishedInWords(index, clocked.sources[0]!, own, zone, 'en');
+    expect(said('Europe/Kyiv')).toContain('21:00 (UTC+3)');
+    expect(said('America/New_York')).toContain('14:00 (UTC−4)');
+    expect(publishedInWords(indexStory(story), story.sources[0]!, own, 'Europe/Kyiv', 'en')).not.toContain('UTC');
+  });
+});
+
 describe('a lag', () => {
+  const lag = (a: ResolvedTime, b: ResolvedTime) => lagBetween(a, b, 'Europe/Kyiv');
+
+  it('is as wide as the windows it runs between', () => {
+    // "About 15:00" is 14:00 to 17:00 where an hour is meant; to 20:00 that is three to six hours.
+    const evening = point(20 * HOUR, 20 * HOUR + MINUTE);
+    expect(lag(point(14 * HOUR, 17 * HOUR), evening)).toEqual({ min: 3 * HOUR, max: 6 * HOUR, inDays: false });
+    expect(lag(evening, point(14 * HOUR, 17 * HOUR))).toEqual({ min: -6 * HOUR, max: -3 * HOUR, inDays: false });
+  });
+
+  it('is counted in the world: no hour is lost where the clock is put forward', () => {
+    const at = (clock: string) =>
+      point(Date.parse(`2022-03-27T${clock}Z`), Date.parse(`2022-03-27T${clock}Z`) + MINUTE);
+    expect(lag(at('02:30'), at('04:30'))).toMatchObject({ min: HOUR, max: HOUR });
+  });
+
   it('is in days between dates and in clock time between moments', () => {
-    expect(lagBetween(point(9 * HOUR, 9 * HOUR + 60_000), point(11 * HOUR, 11 * HOUR + 60_000))).toEqual({
+    expect(lag(point(9 * HOUR, 9 * HOUR + MINUTE), point(11 * HOUR, 11 * HOUR + MINUTE))).toEqual({
       min: 2 * HOUR,
       max: 2 * HOUR,
       inDays: false,
     });
-    expect(lagBetween(point(9 * HOUR, 9 * HOUR + 60_000), point(DAY, 2 * DAY))).toEqual({
+    expect(lag(point(9 * HOUR, 9 * HOUR + MINUTE), point(DAY, 2 * DAY))).toEqual({
       min: DAY,
       max: DAY,
       inDays: true,
     });
-    expect(lagBetween(point(-Infinity, DAY), point(0, DAY))).toBeUndefined();
+    expect(lag(point(-Infinity, DAY), point(0, DAY))).toBeUndefined();
   });
 
   it('is the same both ways but for its sign, and holds every pair of days', () => {
@@ -93,13 +124,13 @@ describe('a lag', () => {
     fc.assert(
       fc.property(day, wide, day, wide, (a, aWide, b, bWide) => {
         const [first, second] = [point(a * DAY, (a + aWide) * DAY), point(b * DAY, (b + bWide) * DAY)];
-        const lag = lagBetween(first, second);
-        expect(days(lag)).toEqual([b - (a + aWide - 1), b + bWide - 1 - a]);
-        const back = lagBetween(second, first);
-        expect(back?.min).toBe(0 - (lag?.max ?? NaN));
-        expect(back?.max).toBe(0 - (lag?.min ?? NaN));
+        const there = lag(first, second);
+        expect(days(there)).toEqual([b - (a + aWide - 1), b + bWide - 1 - a]);
+        const back = lag(second, first);
+        expect(back?.min).toBe(0 - (there?.max ?? NaN));
+        expect(back?.max).toBe(0 - (there?.min ?? NaN));
       }),
-      { numRuns: Number(process.env['DATELINE_FUZZ'] ?? 10_000) },
+      cases(),
     );
   });
 });

@@ -8,10 +8,11 @@ import type { Source, StoryEvent } from '../story/types.ts';
 import { approximation } from '../time/approximation.ts';
 import { edtfWindows } from '../time/edtf-windows.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { DAY, type Civil, type Instant } from '../time/instant.ts';
+import { DAY, MINUTE, type Civil, type Instant } from '../time/instant.ts';
 import { settle } from '../time/resolve-one.ts';
 import { finestOf, qualifierOf } from '../time/stated.ts';
-import type { ResolvedTime } from '../time/window.ts';
+import type { ResolvedTime, Window } from '../time/window.ts';
+import { civilAt, instantAt } from '../time/zone.ts';
 
 /** How long after: milliseconds, the least and the most; negative where it comes before. Whole days between dates. */
 export interface Lag {
@@ -43,15 +44,23 @@ export interface ThreeTimes {
   readonly published: readonly Published[];
 }
 
-/** From the end of one time to the start of another. Undefined where neither end has a bound. */
-export function lagBetween(a: ResolvedTime, b: ResolvedTime): Lag | undefined {
+/**
+ * From the end of one time to the start of another, both on the clock of one zone; between moments it is counted in the world,
+ * where a clock that is put forward loses no hour. Undefined where neither end has a bound.
+ */
+export function lagBetween(a: ResolvedTime, b: ResolvedTime, zone: string): Lag | undefined {
   if (!a.dated || !b.dated) return undefined;
   const first = a.shape === 'span' ? a.end : a.start;
   const second = b.start;
   const ends = [first.from, first.to, second.from, second.to];
   if (!ends.every(Number.isFinite)) return undefined;
   const dates = [first, second].some(({ from, to }) => to - from >= DAY);
-  if (!dates) return { min: second.from - first.from, max: second.from - first.from, inDays: false };
+  if (!dates) {
+    const at = (reading: Civil): number => instantAt(reading, zone, 'earlier');
+    // A minute is a moment; in anything wider the moment may lie anywhere.
+    const latest = ({ from, to }: Window): number => at(to - from <= MINUTE ? from : to);
+    return { min: at(second.from) - latest(first), max: latest(second) - at(first.from), inDays: false };
+  }
   const day = (at: number): number => Math.floor(at / DAY) * DAY;
   // A window ends where its last day does: the day before the first that is out.
   const last = ({ from, to }: { from: Civil; to: Civil }): number => day(Math.max(from, to - 1));
@@ -93,19 +102,15 @@ const isPast = (event: StoryEvent, resolution: Resolution): boolean =>
   ['occurred', 'ongoing'].includes(event.factuality.status) && (resolution.times.get(event.id)?.dated ?? false);
 
 /**
- * The three times of one event. Of something said, what happened is what its claims are about; of something done, what was
+ * The three times of one event, in the story's zone, so that all are on one clock: `resolution` is the story's own. Of something said, what happened is what its claims are about; of something done, what was
  * said is where others speak of it.
  */
-export function threeTimes(
-  index: StoryIndex,
-  resolution: Resolution,
-  event: StoryEvent,
-  toCivil: (at: Instant) => Civil,
-): ThreeTimes {
+export function threeTimes(index: StoryIndex, resolution: Resolution, event: StoryEvent): ThreeTimes {
+  const { zone } = index.story;
   const timeOf = (one: StoryEvent | undefined): ResolvedTime | undefined => one && resolution.times.get(one.id);
   const lag = (from: StoryEvent | undefined, to: ResolvedTime | undefined): Lag | undefined => {
     const start = timeOf(from);
-    return start && to && lagBetween(start, to);
+    return start && to && lagBetween(start, to, zone);
   };
   const eventsOf = (ids: readonly string[]): StoryEvent[] =>
     [...new Set(ids)].flatMap((id) => (id === event.id ? [] : (index.events.get(id) ?? [])));
@@ -120,7 +125,7 @@ export function threeTimes(
   const published = event.sources.flatMap((id): Published[] => {
     const source = index.sources.get(id);
     if (!source) return [];
-    const time = publishedTime(index, source, resolution, toCivil);
+    const time = publishedTime(index, source, resolution, (at) => civilAt(at, zone));
     return [{ source, time, lag: lag(event, time) }];
   });
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import type { Source } from '../story/types.ts';
 import { align, expectedIndex } from './align.ts';
 import { makeCopy } from './copy.ts';
@@ -31,7 +32,7 @@ describe('alignment by hash', () => {
           expect(expectedIndex(aligned, i + 1)).toBe(i);
         });
       }),
-      { numRuns: 300 },
+      cases(),
     );
   });
 
@@ -46,7 +47,7 @@ describe('alignment by hash', () => {
           expect(group.at).toBe(before.length + group.p - 1);
         });
       }),
-      { numRuns: 300 },
+      cases(),
     );
   });
 

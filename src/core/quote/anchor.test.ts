@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { anchorQuote } from './anchor.ts';
 import { codePointLength, isGraphemeEdge, sliceCodePoints, utf16Index } from './code-points.ts';
 
@@ -68,7 +69,7 @@ describe('offsets (P4)', () => {
           expect(codePointLength(suffix)).toBeLessThanOrEqual(32);
         },
       ),
-      { numRuns: 200 },
+      cases(),
     );
   });
 
@@ -80,7 +81,7 @@ describe('offsets (P4)', () => {
         for (const part of new Intl.Segmenter('en').segment(text)) edges.add(part.index);
         for (let at = 0; at <= text.length; at += 1) expect(isGraphemeEdge(text, at), String(at)).toBe(edges.has(at));
       }),
-      { numRuns: 500 },
+      cases(),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { ARTICLE, makeStory, STRANGER } from '../../../tests/fixtures/quotation-story.ts';
 import { checkCopy } from './check-copy.ts';
 import { decodeCopy } from './decode-copy.ts';
@@ -81,7 +82,7 @@ describe('what a reader hands in', () => {
         const result = checkCopy(story, 'gazette', input);
         if (result.ok) expect(result.value.verification.counts.quotes.verbatim).toBe(0);
       }),
-      { numRuns: Number(process.env['DATELINE_FUZZ'] ?? 500) },
+      cases(),
     );
   });
 

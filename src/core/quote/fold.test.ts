@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { fold, foldLoose, unfold } from './fold.ts';
 
 const texts = fc
@@ -23,7 +24,7 @@ describe('the fold', () => {
         const at = Math.min(cut, text.length);
         expect(unfold(text, fold(text.slice(0, at)).length)).toBe(at);
       }),
-      { numRuns: 2000 },
+      cases(),
     );
   });
 

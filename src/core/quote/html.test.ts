@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { decodeEntities } from './entities.ts';
 import { paragraphsFromHtml } from './html.ts';
 
@@ -60,7 +61,7 @@ describe('a saved page', () => {
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
         expect(Array.isArray(paragraphsFromHtml(parts.join('')))).toBe(true);
       }),
-      { numRuns: 5000 },
+      cases(),
     );
     // Each of these took a naive reader quadratic time, far beyond the limit of a test.
     for (const piece of [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { hashParagraph, hashParagraphs, merkleRoot, SHORTEST } from './merkle.ts';
 
 const digest = (...parts: (Buffer | string)[]): Buffer => {
@@ -39,7 +40,7 @@ describe('what a source commits to', () => {
       fc.property(hashes, hashes, (left, right) => {
         expect(merkleRoot(left) === merkleRoot(right)).toBe(left.join() === right.join());
       }),
-      { numRuns: 1000 },
+      cases(),
     );
     expect(merkleRoot([node(leaf(a), leaf(b)).toString('hex')])).not.toBe(merkleRoot([a, b]));
   });
@@ -68,6 +69,7 @@ describe('what a source commits to', () => {
         const covered = recorded.reduce((sum, { codePoints }) => sum + codePoints + 1, -1);
         expect(covered).toBe(paragraphs.length === 0 ? -1 : total);
       }),
+      cases(),
     );
   });
 });

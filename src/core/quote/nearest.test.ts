@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { nearest } from './nearest.ts';
 
 /** Fewest edits between a pattern and any stretch of a text, the slow and obvious way. */
@@ -40,7 +41,7 @@ describe('the nearest stretch', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      cases(),
     );
   });
 

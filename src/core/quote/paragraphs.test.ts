@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { readings, splitLines, splitParagraphs } from './paragraphs.ts';
 
 describe('plain text', () => {
@@ -22,6 +23,7 @@ describe('plain text', () => {
       fc.property(fc.array(paragraph), fc.constantFrom('\n\n', '\n \n', '\n\n\n\n'), (paragraphs, between) => {
         expect(splitParagraphs(paragraphs.join(between))).toEqual(paragraphs);
       }),
+      cases(),
     );
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { fromHex, sha256, toHex } from './sha256.ts';
 
 const hashed = (text: string): string => toHex(sha256(new TextEncoder().encode(text)));
@@ -32,7 +33,7 @@ describe('SHA-256', () => {
       fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
         expect(toHex(sha256(bytes))).toBe(createHash('sha256').update(bytes).digest('hex'));
       }),
-      { numRuns: 1000 },
+      cases(),
     );
   });
 
@@ -41,6 +42,7 @@ describe('SHA-256', () => {
       fc.property(fc.uint8Array(), (bytes) => {
         expect(fromHex(toHex(bytes))).toEqual(bytes);
       }),
+      cases(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { spotOf, wholeWords } from './spot.ts';
 
 describe('the spot where words part', () => {
@@ -43,7 +44,7 @@ describe('the spot where words part', () => {
         expect(spot.before + spot.found + spot.after).toBe(found);
         expect(spot.expected).not.toBe(spot.found);
       }),
-      { numRuns: Number(process.env['DATELINE_FUZZ'] ?? 10_000) },
+      cases(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { IssueLog, printPath, shown, typeOf } from './issue.ts';
 
 describe('shown', () => {
@@ -31,7 +32,7 @@ describe('shown', () => {
         expect(text.length).toBeLessThanOrEqual(80);
         expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
       }),
-      { numRuns: 1500 },
+      cases(),
     );
   });
 });

@@ -25,6 +25,7 @@ export const ISSUE_CODES = [
   'range',
   'keys',
   'unknown-key',
+  'repeated-key',
   'language-missing',
   'date',
   'single-date',
@@ -88,7 +89,7 @@ export interface Issue {
   readonly nearest?: string;
   /** What was used in its place (`effect: 'default'`). */
   readonly used?: string;
-  /** Where a file stops being JSON: 1-based, columns in code points. */
+  /** Where a file stops being JSON, or a key stands again: 1-based, columns in code points. */
   readonly line?: number;
   readonly column?: number;
   /** The records of a circle, or the sayers of a chain, in order; ten at most. */

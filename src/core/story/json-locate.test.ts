@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { locateJsonFault } from './json-locate.ts';
-
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 5000);
 
 const parses = (text: string): boolean => {
   try {
@@ -73,7 +72,7 @@ it('whatever is JSON has no fault', () => {
     fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, '\t', ' \n'), (value, space) => {
       expect(locateJsonFault(JSON.stringify(value, undefined, space), Infinity)).toBeUndefined();
     }),
-    { numRuns: RUNS },
+    cases(),
   );
 });
 
@@ -115,6 +114,6 @@ it('finds a fault in exactly the texts the engine refuses', () => {
     fc.property(texts, (text) => {
       expect(locateJsonFault(text, Infinity) === undefined).toBe(parses(text));
     }),
-    { numRuns: RUNS },
+    cases(),
   );
 });

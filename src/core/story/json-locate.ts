@@ -41,7 +41,7 @@ function skipString(text: string, start: number): { readonly end: number; readon
 }
 
 /** Line and column of an offset. */
-function place(text: string, offset: number): { readonly line: number; readonly column: number } {
+export function place(text: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;
   let column = 1;
   for (let i = 0; i < offset; i++) {

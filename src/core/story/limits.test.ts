@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { largerThan, tooDeepAt } from './limits.ts';
 
 it('counts the bytes of UTF-8', () => {
@@ -11,7 +12,7 @@ it('counts the bytes of UTF-8', () => {
       expect(largerThan(text, bytes - 1)).toBe(true);
       expect(largerThan(text, bytes + 1)).toBe(false);
     }),
-    { numRuns: 1500 },
+    cases(),
   );
 });
 
@@ -32,7 +33,7 @@ it('agrees with the depth of any value', () => {
       expect(at === undefined).toBe(depth(value) <= max);
       if (at) expect(at).toHaveLength(max);
     }),
-    { numRuns: 1000 },
+    cases(),
   );
 });
 

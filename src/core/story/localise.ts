@@ -20,3 +20,9 @@ export function localise(text: Localised | undefined, lang: string, languages: r
   }
   return { text: '', lang };
 }
+
+/** A story's languages, those of the reader's that it has first: what it lacks in the first of them is told in the next. */
+export const languagesFor = (languages: readonly string[], wanted: readonly string[]): readonly string[] => {
+  const bases = wanted.map((lang) => lang.toLowerCase().split('-')[0] ?? lang);
+  return [...new Set([...bases.filter((lang) => languages.includes(lang)), ...languages])];
+};

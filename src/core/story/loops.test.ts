@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { cutLoops } from './loops.ts';
 
 function cutAll(pointers: readonly (number | undefined)[]): {
@@ -47,7 +48,7 @@ it('leaves no loop, and cuts no more than there were', () => {
       expect(new Set(loops.flat()).size).toBe(loops.flat().length);
       expect(cuts).toHaveLength(loops.length);
     }),
-    { numRuns: 1000 },
+    cases(),
   );
 });
 

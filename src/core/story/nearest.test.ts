@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { distance, nearest, REPAIRS, slug } from './nearest.ts';
 import { ID_PATTERN } from './schema.ts';
 
@@ -23,7 +24,7 @@ describe('distance', () => {
         const edits = plainDistance(a, b);
         expect(distance(a, b, max)).toBe(edits <= max ? edits : Infinity);
       }),
-      { numRuns: 500 },
+      cases(),
     );
   });
 
@@ -32,6 +33,7 @@ describe('distance', () => {
       fc.property(fc.string(), fc.string(), (a, b) => {
         expect(distance(a, b, 50)).toBe(distance(b, a, 50));
       }),
+      cases(),
     );
   });
 });
@@ -91,7 +93,7 @@ describe('repairs', () => {
           expect(id === undefined || ID_PATTERN.test(id)).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      cases(),
     );
     expect(slug('constructor')).toBeUndefined();
   });

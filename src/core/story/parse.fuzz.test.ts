@@ -3,15 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { small, SMALL_TEXT } from '../../../tests/fixtures/stories/faults.ts';
 import { parseStory, parseStoryValue } from './parse.ts';
 import { storySchema } from './schema.ts';
 
-const FUZZ = process.env['DATELINE_FUZZ'];
-const RUNS = Number(FUZZ ?? 2000);
-const FEWER = Number(FUZZ ?? 500);
-/** Generous, the machine may be busy; none where the runs are many. */
-const TIMEOUT = FUZZ === undefined ? 60_000 : 0;
+/** Each of these cases makes one to eight mutations, four and a half on average. */
+const MUTATED = cases(4);
 
 const HOSTILE: readonly unknown[] = [
   null,
@@ -113,96 +111,77 @@ function plain(value: unknown): boolean {
   );
 }
 
-it(
-  'mutated stories: what is read fits the schema, and is read again without loss',
-  () => {
-    let stories = 0;
-    let issueCount = 0;
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 8 }), (mutations) => {
-        const file = small();
-        for (const one of mutations) mutate(file, one);
-        const { story, issues } = parseStoryValue(file);
-        issueCount += issues.length;
-        const unseen = issues.filter((issue) =>
-          /[\p{Cc}\p{Cs}\u202a-\u202e]/u.test(`${issue.path}${issue.found ?? ''}${issue.nearest ?? ''}`),
-        );
-        expect(unseen).toEqual([]);
-        if (!story) {
-          expect(issues.some((issue) => issue.effect === 'refused')).toBe(true);
-          return;
-        }
-        stories++;
-        expect(isDeepStrictEqual(v.parse(storySchema, story), story)).toBe(true);
-        expect(plain(story)).toBe(true);
-        // What is left has nothing left to take out: reading it again changes nothing.
-        const again = parseStory(JSON.stringify(story));
-        expect(isDeepStrictEqual(again.story, story)).toBe(true);
-        expect(again.issues.filter((issue) => issue.effect !== 'kept')).toEqual([]);
-      }),
-      { numRuns: RUNS },
-    );
-    expect(stories).toBeGreaterThan(RUNS / 2);
-    expect(issueCount).toBeGreaterThan(RUNS);
-  },
-  TIMEOUT,
-);
+it('mutated stories: what is read fits the schema, and is read again without loss', () => {
+  let stories = 0;
+  let issueCount = 0;
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 8 }), (mutations) => {
+      const file = small();
+      for (const one of mutations) mutate(file, one);
+      const { story, issues } = parseStoryValue(file);
+      issueCount += issues.length;
+      const unseen = issues.filter((issue) =>
+        /[\p{Cc}\p{Cs}\u202a-\u202e]/u.test(`${issue.path}${issue.found ?? ''}${issue.nearest ?? ''}`),
+      );
+      expect(unseen).toEqual([]);
+      if (!story) {
+        expect(issues.some((issue) => issue.effect === 'refused')).toBe(true);
+        return;
+      }
+      stories++;
+      expect(isDeepStrictEqual(v.parse(storySchema, story), story)).toBe(true);
+      expect(plain(story)).toBe(true);
+      // What is left has nothing left to take out: reading it again changes nothing.
+      const again = parseStory(JSON.stringify(story));
+      expect(isDeepStrictEqual(again.story, story)).toBe(true);
+      expect(again.issues.filter((issue) => issue.effect !== 'kept')).toEqual([]);
+    }),
+    MUTATED,
+  );
+  expect(stories).toBeGreaterThan(MUTATED.numRuns / 2);
+  expect(issueCount).toBeGreaterThan(MUTATED.numRuns);
+});
 
-it(
-  'nothing vanishes without a word: with no issue, the story is the file',
-  () => {
-    fc.assert(
-      fc.property(mutation, (one) => {
-        const file = small();
-        mutate(file, one);
-        const { story, issues } = parseStoryValue(file);
-        if (issues.every((issue) => issue.effect === 'kept')) {
-          const lists = Object.fromEntries(Object.entries(story ?? {}).filter(([key]) => Object.hasOwn(file, key)));
-          expect(lists).toEqual(file);
-        }
-      }),
-      { numRuns: FEWER },
-    );
-  },
-  TIMEOUT,
-);
+it('nothing vanishes without a word: with no issue, the story is the file', () => {
+  fc.assert(
+    fc.property(mutation, (one) => {
+      const file = small();
+      mutate(file, one);
+      const { story, issues } = parseStoryValue(file);
+      if (issues.every((issue) => issue.effect === 'kept')) {
+        const lists = Object.fromEntries(Object.entries(story ?? {}).filter(([key]) => Object.hasOwn(file, key)));
+        expect(lists).toEqual(file);
+      }
+    }),
+    cases(),
+  );
+});
 
-it(
-  'mutated texts: never an exception, and a place for every fault of JSON',
-  () => {
-    fc.assert(
-      fc.property(fc.nat(SMALL_TEXT.length), fc.nat(6), fc.string({ maxLength: 4 }), (at, cut, insert) => {
-        const text = SMALL_TEXT.slice(0, at) + insert + SMALL_TEXT.slice(at + cut);
-        const { story, issues } = parseStory(text);
-        for (const { code, line, column } of issues)
-          if (code === 'json') expect([line, column].every((n) => n !== undefined && n > 0)).toBe(true);
-        expect(story !== undefined || issues.length > 0).toBe(true);
-      }),
-      { numRuns: FEWER },
-    );
-  },
-  TIMEOUT,
-);
+it('mutated texts: never an exception, and a place for every fault of JSON', () => {
+  fc.assert(
+    fc.property(fc.nat(SMALL_TEXT.length), fc.nat(6), fc.string({ maxLength: 4 }), (at, cut, insert) => {
+      const text = SMALL_TEXT.slice(0, at) + insert + SMALL_TEXT.slice(at + cut);
+      const { story, issues } = parseStory(text);
+      for (const { code, line, column } of issues)
+        if (code === 'json') expect([line, column].every((n) => n !== undefined && n > 0)).toBe(true);
+      expect(story !== undefined || issues.length > 0).toBe(true);
+    }),
+    cases(),
+  );
+});
 
-it(
-  'any value and any text at all',
-  () => {
-    fc.assert(
-      fc.property(
-        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
-        (value) => {
-          expect(parseStoryValue(value).issues.length).toBeGreaterThan(0);
-          expect(parseStoryValue({ ...small(), events: [value], title: value, quotes: value })).toBeDefined();
-        },
-      ),
-      { numRuns: FEWER },
-    );
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(parseStory(text).story).toBeUndefined();
-      }),
-      { numRuns: FEWER },
-    );
-  },
-  TIMEOUT,
-);
+it('any value and any text at all', () => {
+  fc.assert(
+    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), (value) => {
+      expect(parseStoryValue(value).issues.length).toBeGreaterThan(0);
+      expect(parseStoryValue({ ...small(), events: [value], title: value, quotes: value })).toBeDefined();
+    }),
+    cases(),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(parseStory(text).story).toBeUndefined();
+    }),
+    cases(),
+  );
+});

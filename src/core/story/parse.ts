@@ -9,6 +9,7 @@ import { IssueLog, type Draft, type Issue } from './issue.ts';
 import { locateJsonFault } from './json-locate.ts';
 import { largerThan, LIMITS, tooDeepAt, type Limits } from './limits.ts';
 import { migrate, MIGRATIONS, type Migration } from './migrate.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { FORMAT, ID_PATTERN, recordSchemas, VERSION } from './schema.ts';
 import type { RecordKind, StoryFile } from './types.ts';
 import { isObject, REFUSED, type Walk } from './schema-node.ts';
@@ -17,7 +18,7 @@ import { settle, walk } from './walk.ts';
 export interface ParsedStory {
   /** Undefined when the file as a whole cannot be read; frozen to its depths otherwise. */
   readonly story: StoryFile | undefined;
-  /** In the order of the file: header, records, then how records stand to one another. */
+  /** Keys that stand twice, then in the order of the file: header, records, then how records stand to one another. */
   readonly issues: readonly Issue[];
 }
 
@@ -58,7 +59,11 @@ export function parseStory(text: string, options: ParseOptions = {}): ParsedStor
       { line, column },
     );
   }
-  return parseStoryValue(value, options);
+  const log = new IssueLog(limits.issues);
+  for (const { at, line, column } of repeatedKeys(json, limits.issues))
+    log.add({ code: 'repeated-key', at, effect: 'ignored' }, undefined, { line, column });
+  const { story, issues } = parseStoryValue(value, options);
+  return { story, issues: [...log.done(), ...issues] };
 }
 
 /** Reads a story from a value as JSON gives it: what `parseStory` does once the text has been parsed. */

@@ -130,12 +130,16 @@ export function coarsestOf(
 export function checkAgreement(
   time: TimeSpec,
   edtf: Edtf | undefined,
+  bounds: ReadBounds | undefined,
   isZone: (iana: string) => boolean,
   report: Report,
 ): void {
   if (time.zone && !isZone(time.zone.iana)) report('unknown-zone', 'time.zone.iana', time.zone.iana, 'Area/City');
   if (!edtf) return;
-  const finest = finestOf(edtf);
+  // What bounds say more exactly may be said so.
+  const known = Object.values(bounds ?? {}).filter((b): b is Exclude<ReadBound, string> => typeof b === 'object');
+  const all = [edtf, ...known].map(finestOf);
+  const finest = PRECISIONS.find((p) => all.includes(p)) ?? 'none';
   if (PRECISIONS.indexOf(time.precision) < PRECISIONS.indexOf(finest)) {
     report('precision-disagrees', 'time.precision', time.precision, finest, { nearest: finest });
   }

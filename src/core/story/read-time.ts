@@ -3,8 +3,9 @@ import type { Approximation } from '../time/approximation.ts';
 import type { Ends, Reading } from '../time/edtf-windows.ts';
 import { eventNetwork, type Extent } from '../time/event-network.ts';
 import type { Civil, Instant } from '../time/instant.ts';
-import { boundWindows, mergeQualifiers, qualifierOf, refines, statedEnds } from '../time/stated.ts';
+import { boundWindows, mergeQualifiers, namedDates, qualifierOf, refines, statedEnds } from '../time/stated.ts';
 import type { Qualifier } from '../time/vocabulary.ts';
+import type { Window } from '../time/window.ts';
 import {
   boundsText,
   checkAgreement,
@@ -36,13 +37,14 @@ export interface ReadTime extends Statement {
   readonly event: StoryEvent;
   readonly index: number;
   readonly qualifier: Qualifier;
+  readonly oneOf: readonly Window[] | undefined;
   readonly links: readonly ReadLink[];
 }
 
 /** What reading needs besides the event. */
 export interface ReadingContext {
   readonly convention: Approximation;
-  readonly toCivil: (at: Instant, event?: StoryEvent) => Civil;
+  readonly toCivil: (at: Instant) => Civil;
   /** The end of the story's "now"; undefined where it cannot be read. */
   readonly asOf: Civil | undefined;
   readonly isZone: (iana: string) => boolean;
@@ -93,7 +95,6 @@ export function readTime(event: StoryEvent, index: number, context: ReadingConte
   };
 
   const edtf = readEdtf(time.edtf, 'time.edtf', report);
-  checkAgreement(time, edtf, context.isZone, report);
   const marked = edtf ? qualifierOf(edtf) : 'plain';
   const said = time.qualifier ?? 'plain';
   const length = time.duration && readExtent(time.duration, 'time.duration', convention, report);
@@ -103,7 +104,7 @@ export function readTime(event: StoryEvent, index: number, context: ReadingConte
     // Where the text marks what is approximate, it is that and nothing else.
     qualifier: marked === 'approximate' || marked === 'both' ? 'plain' : said,
     convention,
-    toCivil: (at) => context.toCivil(at, event),
+    toCivil: context.toCivil,
   };
 
   let bounds = readBounds(time.bounds, report);
@@ -113,6 +114,7 @@ export function readTime(event: StoryEvent, index: number, context: ReadingConte
     report('bounds-disagree', 'time.bounds', boundsText(time.bounds), time.edtf ?? '');
     bounds = boundEnds = undefined;
   }
+  checkAgreement(time, edtf, bounds, context.isZone, report);
 
   const withLength = (ends: Ends): Statement | undefined =>
     statement(time, upToNow(event, ends, asOf), length, coarsestOf(time, edtf, bounds));
@@ -137,6 +139,7 @@ export function readTime(event: StoryEvent, index: number, context: ReadingConte
     own: agreed?.own ?? nothing,
     coarsest: agreed?.coarsest ?? coarsestOf(time, undefined, undefined),
     qualifier: onlyAbout ? 'approximate' : mergeQualifiers(said, marked),
+    oneOf: bounds || time.shape !== 'point' || said === 'approximate' || said === 'both' ? undefined : namedDates(edtf),
     links: readLinks(time, convention, report),
   };
 }

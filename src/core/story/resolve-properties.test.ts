@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASES, cases } from '../../../tests/fixtures/cases.ts';
 import { anyEvents, trueWorld } from '../../../tests/fixtures/edtf/arbitrary-story.ts';
 import { timedStory } from '../../../tests/fixtures/edtf/timed-story.ts';
 import { orderEvents } from '../query/order.ts';
@@ -9,9 +10,6 @@ import { civil } from '../time/instant.ts';
 import type { ResolvedTime } from '../time/window.ts';
 import { resolveStory, type Resolution } from './resolve.ts';
 import type { StoryFile } from './types.ts';
-
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 1000);
-const LIMIT_MS = 20_000 + 5 * RUNS;
 
 const resolve = (story: StoryFile): Resolution => resolveStory(story, civil);
 
@@ -34,7 +32,7 @@ function expectSound(t: ResolvedTime): void {
 }
 
 describe('stories in which everything is true', () => {
-  it('hold no contradiction, and every window holds what happened', { timeout: LIMIT_MS }, () => {
+  it('hold no contradiction, and every window holds what happened', () => {
     let computed = 0;
     fc.assert(
       fc.property(trueWorld, ({ truths, events }) => {
@@ -51,12 +49,12 @@ describe('stories in which everything is true', () => {
           else expect(first - t.start.to < 86_400_000 && t.end.from - last <= 86_400_000).toBe(true);
         }
       }),
-      { numRuns: RUNS },
+      cases(),
     );
-    expect(computed).toBeGreaterThan(RUNS / 4);
+    expect(computed).toBeGreaterThan(CASES / 4);
   });
 
-  it('resolve the same, and stand in the same order, however their events are shuffled', { timeout: LIMIT_MS }, () => {
+  it('resolve the same, and stand in the same order, however their events are shuffled', () => {
     fc.assert(
       fc.property(
         trueWorld.chain(({ events }) =>
@@ -69,13 +67,13 @@ describe('stories in which everything is true', () => {
           expect(orderEvents(b, rb).map((e) => e.id)).toEqual(orderEvents(a, ra).map((e) => e.id));
         },
       ),
-      { numRuns: Math.ceil(RUNS / 4) },
+      cases(),
     );
   });
 });
 
 describe('stories in which anything is told', () => {
-  it('always resolve, soundly, and contradictions leave events with their own dates', { timeout: LIMIT_MS }, () => {
+  it('always resolve, soundly, and contradictions leave events with their own dates', () => {
     let contradictions = 0;
     fc.assert(
       fc.property(anyEvents, (events) => {
@@ -94,8 +92,8 @@ describe('stories in which anything is told', () => {
         }
         expect(new Set(orderEvents(story, { times, issues, rank, asOf: civil(0) })).size).toBe(ids.size);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
-    expect(contradictions).toBeGreaterThan(RUNS / 10);
+    expect(contradictions).toBeGreaterThan(CASES / 10);
   });
 });

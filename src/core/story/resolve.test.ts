@@ -231,3 +231,22 @@ describe('dates without a clock', () => {
     expect(at('America/New_York')).toBe('2022-09-21T02:00 2022-09-21T02:01');
   });
 });
+
+describe('a date that is one of several', () => {
+  const members = (edtf: string, more: Partial<TimedEvent['time']> = {}): number | undefined =>
+    only({ time: { edtf, ...more } }).oneOf?.length;
+
+  it('keeps the dates it may be, where the source names them one by one', () => {
+    expect(members('[2024-05-03,2024-05-09]')).toBe(2);
+    expect(members('[2024-05-03..2024-05-09]')).toBeUndefined();
+    expect(members('[2024-05-03,2024-05-09]', { qualifier: 'approximate' })).toBeUndefined();
+  });
+
+  it('and not where something else narrows them', () => {
+    const { times } = resolve([
+      { id: 'x', time: { edtf: '2024-05-08' } },
+      { id: 'e', time: { edtf: '[2024-05-03,2024-05-09]', relative: [{ anchor: 'x', relation: 'after' }] } },
+    ]);
+    expect(times.get('e')?.oneOf).toBeUndefined();
+  });
+});

@@ -12,11 +12,11 @@ import { topologicalRanks } from './rank.ts';
 import { becauseOf } from './read-parts.ts';
 import { readTime, type ReadingContext, type ReadTime } from './read-time.ts';
 import type { TimeIssue } from './time-issue.ts';
-import type { StoryEvent, StoryFile } from './types.ts';
+import type { StoryFile } from './types.ts';
 import { solveWeb, webs, type Link, type PublicationDate } from './webs.ts';
 
-/** The clock of the zone the axis is read in; it may be another one for an event. Dates without a clock never pass it. */
-export type ToCivil = (at: Instant, event?: StoryEvent) => Civil;
+/** The clock of the zone the story is solved in. Dates without a clock never pass it. */
+export type ToCivil = (at: Instant) => Civil;
 
 export interface Resolution {
   /** Every event has one. */
@@ -111,6 +111,7 @@ export function resolveStory(
       status: event.factuality.status,
       polarity: event.factuality.polarity,
       basis: event.time.basis,
+      oneOf: read.oneOf,
       openStart: read.stated.openStart,
       openEnd: read.stated.openEnd,
       computed: !sameWindow(tight.start, read.own.start) || !sameWindow(tight.end, read.own.end),

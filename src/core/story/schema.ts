@@ -332,13 +332,19 @@ const relation = v.object({
 /** A view state, written as the query string of a link: `time=2022-09-20..2022-09-22&event=address`. */
 const viewQuery = v.pipe(v.string(), v.maxLength(2000), v.regex(CLEAN, 'clean'));
 
+/** What stands in the middle of the screen; left out: the words where the view names a quotation. */
+const centre = v.optional(v.picklist(['words', 'time']));
+
 const step = v.object({
   id,
   view: viewQuery,
+  /** A few words for lists of steps; the caption stands in. */
+  title: v.optional(localised),
   caption: localised,
   notes: v.optional(localised),
+  centre,
   substeps: v.optional(
-    v.array(v.object({ view: viewQuery, caption: v.optional(localised), notes: v.optional(localised) })),
+    v.array(v.object({ view: viewQuery, caption: v.optional(localised), notes: v.optional(localised), centre })),
   ),
   seconds: v.optional(count),
 });

@@ -44,7 +44,7 @@ export interface StoryIndex {
   readonly claimsAbout: (event: string) => readonly Claim[];
   readonly claimsOfQuote: (quote: string) => readonly Claim[];
   readonly stancesOf: (claim: string) => readonly StanceLink[];
-  /** Whether any claim made in the event is contested by another. */
+  /** Whether any claim made in the event, or in one said to be the same, is contested by another. */
   readonly isContested: (event: string) => boolean;
   readonly isClaimContested: (claim: string) => boolean;
   /** Events whose claims this event's (or this quotation's) claims answer, support or contest, and the reverse. */
@@ -104,6 +104,12 @@ export function indexStory(story: StoryFile): StoryIndex {
   const stancesOf = (claim: string): readonly StanceLink[] => links.get(claim) ?? [];
   const isClaimContested = (claim: string): boolean => stancesOf(claim).some((l) => l.incoming && l.contests);
 
+  // What is told twice says its figure twice: the doubt goes with it.
+  const contested = new Set(story.claims.flatMap(({ id, event }) => (event && isClaimContested(id) ? [event] : [])));
+  const same = story.relations.filter(({ type }) => type === 'sameAs');
+  for (const event of contested)
+    for (const { from, to } of same) if (from === event || to === event) contested.add(from).add(to);
+
   return {
     story,
     sources: byId(story.sources),
@@ -120,7 +126,7 @@ export function indexStory(story: StoryFile): StoryIndex {
     claimsOfQuote: (quote) => ofQuote.get(quote) ?? [],
     stancesOf,
     isClaimContested,
-    isContested: (event) => (claimsOf.get(event) ?? []).some((c) => isClaimContested(c.id)),
+    isContested: (event) => contested.has(event),
     linkedEvents: (list) => [
       ...new Set(list.flatMap((c) => stancesOf(c.id).flatMap((l) => (l.claim.event ? [l.claim.event] : [])))),
     ],

@@ -8,6 +8,8 @@ import type { StoryFile } from './types.ts';
 const resolve = (events: readonly TimedEvent[], header?: Partial<StoryFile>) =>
   resolveStory(timedStory(events, header), civil, (iana) => iana === 'Europe/Kyiv');
 
+const within = (from: string, to: string) => ({ es: { at: from }, ls: { at: to }, ee: { at: from }, le: { at: to } });
+
 type Brief = Partial<TimeIssue> & Pick<TimeIssue, 'code'>;
 
 /** One case: what is told, and the issues it must give, each at least so. */
@@ -112,6 +114,16 @@ const CASES: readonly (readonly [name: string, events: readonly TimedEvent[], is
     'a precision the date does not have',
     [{ id: 'e', time: { edtf: '2024-05', precision: 'day' } }],
     [{ code: 'precision-disagrees', severity: 'warning', found: 'day', nearest: 'month' }],
+  ],
+  [
+    'a precision that neither the date nor its bounds have',
+    [{ id: 'e', time: { edtf: '2024-05', precision: 'minute', bounds: within('2024-05-03', '2024-05-09') } }],
+    [{ code: 'precision-disagrees', found: 'minute', nearest: 'day' }],
+  ],
+  [
+    'a precision that only the bounds have',
+    [{ id: 'e', time: { edtf: '2024-05', precision: 'day', bounds: within('2024-05-03', '2024-05-09') } }],
+    [],
   ],
   [
     'a qualifier that leaves out what the text says',

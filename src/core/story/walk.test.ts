@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { small } from '../../../tests/fixtures/stories/faults.ts';
 import type { Draft } from './issue.ts';
 import { visitLeaf } from './leaf.ts';
@@ -9,8 +10,6 @@ import { REFUSED, type Leaf, type SchemaNode } from './schema-node.ts';
 import { headerSchema, recordSchemas } from './schema.ts';
 import type { RecordKind } from './types.ts';
 import { walk } from './walk.ts';
-
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 300);
 
 function leaves(node: SchemaNode): readonly Leaf[] {
   switch (node.type) {
@@ -71,7 +70,7 @@ it('a leaf accepts what valibot accepts, and nothing else', () => {
         if (into.drafts.length !== (accepted ? 0 : 1)) expect.fail('one refusal, one draft');
       }
     }),
-    { numRuns: RUNS * 4 },
+    cases(),
   );
 });
 
@@ -100,7 +99,7 @@ describe.each(Object.keys(recordSchemas) as RecordKind[])('%s', (kind) => {
         }
         if (v.is(schema, record) && into.drafts.length === 0) expect(out).not.toBe(REFUSED);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 });

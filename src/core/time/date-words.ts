@@ -11,7 +11,8 @@ import {
   type Stretch,
 } from './stretch.ts';
 import { DAY, MINUTE } from './instant.ts';
-import { yearOf, type Name, type NameStyle, type TimeLanguage } from './language.ts';
+import type { Name, NameStyle, TimeLanguage } from './language.ts';
+import { yearOf } from './names.ts';
 import type { Precision } from './vocabulary.ts';
 import type { Window } from './window.ts';
 
@@ -47,7 +48,7 @@ function clockOn(pen: Pen, day: number, ms: number): Name {
 /** "21 September 2022, 09:00": a day, and what `say` makes of clock readings on it. */
 export function onDay(pen: Pen, ms: number, say: (read: (ms: number) => Name) => string): string {
   const day = floorTo('day', ms);
-  return `${nameOf(pen, 'day', day).text}, ${say((at) => clockOn(pen, day, at))}${pen.zone}`;
+  return nameOf(pen, 'day', day).text + pen.L.comma + say((at) => clockOn(pen, day, at)) + pen.zone;
 }
 
 /** A clock reading with its date, able to follow a preposition. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { arbitraryEdtf } from '../../../tests/fixtures/edtf/arbitrary.ts';
 import { approximation, type ApproximationSettings } from './approximation.ts';
 import { edtfWindows, type Reading } from './edtf-windows.ts';
@@ -8,8 +9,6 @@ import { civil, DAY, MINUTE } from './instant.ts';
 import { atomsOf, finestOf, mergeQualifiers, qualifierOf } from './stated.ts';
 import { PRECISIONS, QUALIFIERS, SHAPES, type Precision, type Qualifier } from './vocabulary.ts';
 import type { Window } from './window.ts';
-
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 5000);
 
 const reading = (more: Partial<Reading> = {}, settings?: ApproximationSettings): Reading => ({
   shape: 'span',
@@ -166,7 +165,7 @@ describe('any text of the profile, read any way', () => {
           expect(read.start.from <= plain.start.from && read.end.to >= plain.end.to).toBe(true);
         },
       ),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 });

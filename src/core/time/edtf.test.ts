@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASES, cases } from '../../../tests/fixtures/cases.ts';
 import { ACCEPTED } from '../../../tests/fixtures/edtf/accepted.ts';
 import { arbitraryEdtf, nearProfile } from '../../../tests/fixtures/edtf/arbitrary.ts';
 import { REJECTED } from '../../../tests/fixtures/edtf/rejected.ts';
@@ -10,9 +11,7 @@ import { edtfWindows } from './edtf-windows.ts';
 import { parseEdtf } from './edtf.ts';
 import { civil } from './instant.ts';
 
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 10_000);
 /** For longer runs. */
-const LIMIT_MS = 10_000 + RUNS;
 
 const at = (text: string): number => {
   if (text === '-') return -Infinity;
@@ -56,36 +55,28 @@ it('has at least 250 cases written by hand', () => {
 });
 
 describe('printing', () => {
-  it(
-    'is undone by reading',
-    () => {
-      fc.assert(
-        fc.property(arbitraryEdtf, (value) => {
-          expect(parseEdtf(printEdtf(value))).toEqual({ ok: true, value });
-        }),
-        { numRuns: RUNS },
-      );
-    },
-    LIMIT_MS,
-  );
+  it('is undone by reading', () => {
+    fc.assert(
+      fc.property(arbitraryEdtf, (value) => {
+        expect(parseEdtf(printEdtf(value))).toEqual({ ok: true, value });
+      }),
+      cases(),
+    );
+  });
 
-  it(
-    'undoes reading, whatever was accepted',
-    () => {
-      let accepted = 0;
-      fc.assert(
-        fc.property(nearProfile, (text) => {
-          const read = parseEdtf(text);
-          if (!read.ok) return;
-          accepted++;
-          expect(printEdtf(read.value)).toBe(text);
-        }),
-        { numRuns: RUNS },
-      );
-      expect(accepted).toBeGreaterThan(RUNS / 50);
-    },
-    LIMIT_MS,
-  );
+  it('undoes reading, whatever was accepted', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(nearProfile, (text) => {
+        const read = parseEdtf(text);
+        if (!read.ok) return;
+        accepted++;
+        expect(printEdtf(read.value)).toBe(text);
+      }),
+      cases(),
+    );
+    expect(accepted).toBeGreaterThan(CASES / 50);
+  });
 });
 
 describe('whatever is written', () => {
@@ -100,22 +91,14 @@ describe('whatever is written', () => {
     expect(parseEdtf(nearest).ok).toBe(true);
   };
 
-  it(
-    'never throws; a refusal points into the text; a nearest text is accepted and another',
-    () => {
-      fc.assert(fc.property(nearProfile, refusesWell), { numRuns: RUNS });
-    },
-    LIMIT_MS,
-  );
+  it('never throws; a refusal points into the text; a nearest text is accepted and another', () => {
+    fc.assert(fc.property(nearProfile, refusesWell), cases());
+  });
 
-  it(
-    'holds for any text of up to a thousand characters',
-    () => {
-      const any = fc.string({ unit: 'binary', maxLength: 1000, size: 'max' });
-      fc.assert(fc.property(any, refusesWell), { numRuns: Math.ceil(RUNS / 10) });
-    },
-    LIMIT_MS,
-  );
+  it('holds for any text of up to a thousand characters', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 1000, size: 'max' });
+    fc.assert(fc.property(any, refusesWell), cases());
+  });
 
   it('takes time in proportion to the length, on texts made to be slow', () => {
     const hostile: readonly ((n: number) => string)[] = [

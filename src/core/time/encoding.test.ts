@@ -5,6 +5,7 @@ import { civil, DAY } from './instant.ts';
 import { settle } from './resolve-one.ts';
 import { NO_BOUND, QUALIFIERS, SHAPES, STATUSES, type NoBound } from './vocabulary.ts';
 import { MARK_CLASSES, MARK_MODES, type ResolvedTime } from './window.ts';
+import './every-language.ts';
 import { timeInWords } from './words.ts';
 
 const MAY = Date.UTC(2024, 4, 1);

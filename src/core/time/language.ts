@@ -1,5 +1,5 @@
 /**
- * What a language must say to put time into words. One set per language (`words-fr.ts`, `words-en.ts`); the names of
+ * What a language must say to put time into words. One set per language (`words-fr.ts` and its like); the names of
  * months and days come from `Intl` by explicit locale, so a set holds grammar and no tables of names.
  */
 import type { CalendarUnit } from './stretch.ts';
@@ -25,6 +25,8 @@ export type Tense = 'past' | 'future';
 export interface TimeLanguage {
   /** For `Intl`. */
   readonly locale: string;
+  /** Between the parts of a sentence, with its space. */
+  readonly comma: string;
   /** Opening and closing quotation mark, with the spaces the language wants inside. */
   readonly quotes: readonly [string, string];
   /** For quotation marks inside those. */
@@ -80,29 +82,3 @@ export interface TimeLanguage {
   readonly sameTime: string;
   readonly underAMinute: string;
 }
-
-const names = new Map<string, string>();
-
-/** A name in full or abbreviated, asked of `Intl` once. It writes odd spaces, and not the same in every engine. */
-function nameIn(locale: string, part: 'month' | 'weekday', index: number, ms: number, short: boolean): string {
-  const key = `${locale} ${part} ${String(index)} ${String(short)}`;
-  let name = names.get(key);
-  if (name === undefined) {
-    const options = { [part]: short ? 'short' : 'long', timeZone: 'UTC' };
-    names.set(key, (name = plainSpaces(new Intl.DateTimeFormat(locale, options).format(ms))));
-  }
-  return name;
-}
-
-/** Every kind of space as an ordinary one. */
-export const plainSpaces = (text: string): string => text.replaceAll(/\s/g, ' ');
-
-export const monthName = (locale: string, ms: number, short: boolean): string =>
-  nameIn(locale, 'month', new Date(ms).getUTCMonth(), ms, short);
-
-export const weekdayName = (locale: string, ms: number, short: boolean): string =>
-  nameIn(locale, 'weekday', new Date(ms).getUTCDay(), ms, short);
-
-export const dayOf = (ms: number): number => new Date(ms).getUTCDate();
-export const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
-export const quarterOf = (ms: number): number => Math.floor(new Date(ms).getUTCMonth() / 3) + 1;

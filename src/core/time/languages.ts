@@ -1,17 +1,20 @@
-/** The languages time can be put into. */
+/** The languages time can be put into. Each set comes with its language: until then it is answered in another. */
 import type { TimeLanguage } from './language.ts';
-import { ENGLISH } from './words-en.ts';
-import { FRENCH } from './words-fr.ts';
 
-/** Another language is one more entry here; until then it is answered in English. */
-const LANGUAGES: ReadonlyMap<string, TimeLanguage> = new Map([
-  ['fr', FRENCH],
-  ['en', ENGLISH],
-]);
+const sets = new Map<string, TimeLanguage>();
 
-/** The set of a BCP 47 tag, by its primary subtag. */
-export const languageOf = (lang: string): TimeLanguage =>
-  LANGUAGES.get(lang.toLowerCase().split('-')[0] ?? '') ?? ENGLISH;
+/** Puts a language's set where `languageOf` finds it. Sets never change, so one shelf serves all. */
+export const addTimeLanguage = (lang: string, set: TimeLanguage): void => {
+  sets.set(lang, set);
+};
+
+/** The set of a BCP 47 tag, by its primary subtag; English where there is none, any where there is no English. */
+export function languageOf(lang: string): TimeLanguage {
+  const [any] = sets.values();
+  const set = sets.get(lang.toLowerCase().split('-')[0] ?? '') ?? sets.get('en') ?? any;
+  if (!set) throw new Error('No language has been loaded.');
+  return set;
+}
 
 /** A title in the quotation marks of the language around it; marks within become inner ones. */
 export function quotedTitle(title: string, L: TimeLanguage): string {

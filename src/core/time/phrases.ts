@@ -22,8 +22,9 @@ import {
   unitOf,
   type Pen,
 } from './date-words.ts';
-import { DAY, HOUR, MINUTE } from './instant.ts';
-import { yearOf, type Name, type Tense } from './language.ts';
+import { civil, DAY, HOUR, MINUTE } from './instant.ts';
+import type { Name, Tense } from './language.ts';
+import { plainSpaces, yearOf } from './names.ts';
 import type { NoBound } from './vocabulary.ts';
 import type { ResolvedTime, Window } from './window.ts';
 
@@ -58,6 +59,13 @@ function approximateUnit(pen: Pen, w: Window): CalendarUnit | 'clock' {
   return UNITS.indexOf(wide) > UNITS.indexOf(meant) ? wide : meant;
 }
 
+/** The middle of an approximate window, in the unit it is spoken of in. */
+export function approximateName(pen: Pen, w: Window): Name {
+  const unit = approximateUnit(pen, w);
+  const at = unit === 'clock' ? Math.floor(midpoint(w) / MINUTE) * MINUTE : floorTo(unit, midpoint(w));
+  return singleName(pen, { unit, first: at, last: at });
+}
+
 const midpoint = (w: Window): number => clamp((w.from + w.to) / 2);
 
 function aboutPoint(pen: Pen, w: Window): string {
@@ -85,12 +93,39 @@ function inDays(pen: Pen, { from, to }: Window): [number, number] {
   return [floorTo('day', from), step('day', floorTo('day', to - 1), 1)];
 }
 
+/** What is known to the minute lies, at the latest, in the last minute of its window; a midnight is the end of a day. */
+function toLastMinute(pen: Pen, { from, to }: Window): Window {
+  if (pen.precision !== 'minute' || to - from <= MINUTE || !Number.isFinite(to) || isMidnight(to)) return { from, to };
+  return { from, to: civil(Math.ceil(to / MINUTE) * MINUTE - MINUTE) };
+}
+
+/** "3 or 9 May 2024": one of several dates, each as coarse as it is written. */
+function oneOfWords(pen: Pen, dates: readonly Window[]): Phrase {
+  const all = dates.map(({ from, to }) => stretchOf(from, to, pen.precision));
+  const or = (names: readonly string[]): string =>
+    plainSpaces(new Intl.ListFormat(pen.L.locale, { type: 'disjunction' }).format(names));
+  const [a, b, ...more] = all;
+  const text =
+    a && b && a.unit === b.unit && more.length === 0
+      ? pairWords(pen, { ...a, last: b.first }, (x, y) => or([x.text, y.text]))
+      : or(all.map((s) => singleName(pen, s).text));
+  return { text, dated: true, date: { unit: 'day', text } };
+}
+
 /**
- * One moment somewhere in a window. `approximate`: widened by the convention, so spoken of by its middle.
+ * One moment somewhere in a window. `oneOf`: the dates it is one of, where they are named. `approximate`: widened by the convention, so spoken of by its middle.
  * `weekday`: named where the day is known.
  */
-export function pointPhrase(pen: Pen, w: Window, approximate: boolean, weekday: boolean): Phrase {
+export function pointPhrase(
+  pen: Pen,
+  window: Window,
+  approximate: boolean,
+  weekday: boolean,
+  oneOf?: readonly Window[],
+): Phrase {
   const { L } = pen;
+  if (oneOf) return oneOfWords(pen, oneOf);
+  const w = approximate ? window : toLastMinute(pen, window);
   if (!Number.isFinite(w.from) || !Number.isFinite(w.to)) {
     const side = endWords(pen, w, Number.isFinite(w.from) ? 'start' : 'end');
     return side === undefined ? notStated(pen) : dated(side);
@@ -145,11 +180,14 @@ export function spanPhrase(pen: Pen, r: ResolvedTime, approximate: boolean, week
   const noStart = r.openStart === 'open' ? L.noStart : L.startNotStated;
   if (!start && !end) return notStated(pen);
   const [first, last] = [single(a), single(b)];
-  if (first && !end) {
-    const since = openEnd(r) === 'open' && tense === 'past' ? L.since : L.from;
-    return dated(`${since(singleName(pen, first))}, ${noEnd}`);
+  // "About March" is spoken of by its middle, as a point is.
+  const since = approximate && a ? approximateName(pen, start) : first && singleName(pen, first);
+  if (since && !end) {
+    const say = openEnd(r) === 'open' && tense === 'past' ? L.since : L.from;
+    return dated(say(since) + L.comma + noEnd);
   }
-  if (last && !start) return dated(`${L.until(singleName(pen, last))}, ${noStart}`);
+  const until = approximate && b ? approximateName(pen, end) : last && singleName(pen, last);
+  if (until && !start) return dated(L.until(until) + L.comma + noStart);
   if (a && b && (approximate || (start.from === start.to && end.from === end.to)))
     return dated(wholeSpan(pen, start, end, approximate));
   // Somewhere within one day, month or year, and shorter than it.
@@ -163,5 +201,5 @@ export function spanPhrase(pen: Pen, r: ResolvedTime, approximate: boolean, week
     began === undefined ? noStart : L.began(began, tense),
     ended === undefined ? noEnd : L.ended(ended, tense),
   ];
-  return { text: both.join(', '), dated: true, loose: true };
+  return { text: both.join(L.comma), dated: true, loose: true };
 }

@@ -16,6 +16,7 @@ export interface Settled {
   /** Why a side has no bound, where the author says so. */
   readonly openStart?: NoBound | undefined;
   readonly openEnd?: NoBound | undefined;
+  readonly oneOf?: readonly Window[] | undefined;
   readonly computed: boolean;
   /** The end of the story's "now". */
   readonly asOf: Civil;
@@ -60,6 +61,7 @@ export function settle(t: Settled): ResolvedTime {
   };
   if (start.from === -Infinity) resolved.openStart = t.openStart ?? 'unknown';
   if (end.to === Infinity) resolved.openEnd = t.openEnd ?? 'unknown';
+  if (t.oneOf && !computed) resolved.oneOf = t.oneOf;
   resolved.mark = classify(resolved);
   return resolved;
 }

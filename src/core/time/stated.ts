@@ -1,6 +1,7 @@
 /** What one event says of its own time, before it is set against others: its date text and its four bounds together. */
 import { widen } from './approximation.ts';
 import { FIRST_CIVIL, LAST_CIVIL } from './civil-day.ts';
+import { dateSpan } from './edtf-atom.ts';
 import { atomOf, edtfWindows, type Ends, type Reading } from './edtf-windows.ts';
 import type { Edtf, EdtfClock, EdtfDate } from './edtf-value.ts';
 import { civil } from './instant.ts';
@@ -35,6 +36,12 @@ export function atomsOf(value: Edtf): readonly (EdtfDate | EdtfClock)[] {
 export function mergeQualifiers(a: Qualifier, b: Qualifier): Qualifier {
   if (a === b || b === 'plain') return a;
   return a === 'plain' ? b : 'both';
+}
+
+/** The dates of a list ("3 or 9 May"), as they stand; undefined for anything else, and where they are approximate. */
+export function namedDates(value: Edtf | undefined): readonly Window[] | undefined {
+  if (value?.kind !== 'one-of' || ['approximate', 'both'].includes(qualifierOf(value))) return undefined;
+  return value.members.map(dateSpan);
 }
 
 /** The qualifier of a whole value: every mark in it counts. */

@@ -1,5 +1,5 @@
 /** The units of the calendar on civil time, and how a stretch of it is best named. */
-import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { ceil, days, months, weeks, years, type Interval } from './calendar.ts';
 import { FIRST_CIVIL, LAST_CIVIL } from './civil-day.ts';
 import { DAY, MINUTE } from './instant.ts';
 import type { Precision } from './vocabulary.ts';
@@ -8,14 +8,13 @@ import type { Precision } from './vocabulary.ts';
 export const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 export type CalendarUnit = (typeof UNITS)[number];
 
-/** D3's interval of each unit: its functions take and give `Date`s, read in UTC only. */
-const INTERVALS: Readonly<Record<CalendarUnit, TimeInterval>> = {
-  day: utcDay,
-  week: utcMonday,
-  month: utcMonth,
-  quarter: utcMonth.filter((d) => d.getUTCMonth() % 3 === 0),
-  year: utcYear,
-  decade: utcYear.filter((d) => d.getUTCFullYear() % 10 === 0),
+const INTERVALS: Readonly<Record<CalendarUnit, Interval>> = {
+  day: days,
+  week: weeks,
+  month: months(1),
+  quarter: months(3),
+  year: years(1),
+  decade: years(10),
 };
 
 /** Into the years 0001 to 9999: what lies outside is named as if it lay on the edge. */
@@ -24,17 +23,19 @@ export const clamp = (ms: number): number => Math.min(Math.max(ms, FIRST_CIVIL),
 export const isMidnight = (ms: number): boolean => ms % DAY === 0;
 
 /** Start of the unit a moment lies in. */
-export const floorTo = (unit: CalendarUnit, ms: number): number => INTERVALS[unit].floor(new Date(ms)).getTime();
+export const floorTo = (unit: CalendarUnit, ms: number): number => INTERVALS[unit].floor(ms);
 
 /** Start of the next unit, or the moment itself where one starts. */
-export const ceilTo = (unit: CalendarUnit, ms: number): number => INTERVALS[unit].ceil(new Date(ms)).getTime();
+export const ceilTo = (unit: CalendarUnit, ms: number): number => ceil(INTERVALS[unit], ms);
 
 /** The boundary of the unit nearest to a moment. */
-export const roundTo = (unit: CalendarUnit, ms: number): number => INTERVALS[unit].round(new Date(ms)).getTime();
+export function roundTo(unit: CalendarUnit, ms: number): number {
+  const [before, after] = [floorTo(unit, ms), ceilTo(unit, ms)];
+  return ms - before < after - ms ? before : after;
+}
 
 /** `n` units later. The moment must be the start of one. */
-export const step = (unit: CalendarUnit, ms: number, n: number): number =>
-  INTERVALS[unit].offset(new Date(ms), n).getTime();
+export const step = (unit: CalendarUnit, ms: number, n: number): number => INTERVALS[unit].step(ms, n);
 
 /**
  * A stretch as whole units: the starts of the first and of the last, equal when there is but one. For `clock` they are

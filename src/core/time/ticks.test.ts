@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { FIRST_CIVIL, LAST_CIVIL } from './civil-day.ts';
 import { DAY, MINUTE } from './instant.ts';
 import { span, type Span } from './span.ts';
+import './every-language.ts';
 import { axisTicks, LABEL_GAP_PX, type AxisTicks, type Tick } from './ticks.ts';
 
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 1000);
 const MACHINE_ZONE = process.env['TZ'];
 const ms = (text: string): number => Date.parse(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
 const view = (from: string, to: string): Span => span(ms(from), ms(to));
@@ -64,7 +65,7 @@ describe('any view at any width', () => {
           }
         }
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 
@@ -79,8 +80,13 @@ describe('any view at any width', () => {
         });
         expect(context.some((tick) => tick.label !== '')).toBe(true);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
+  });
+
+  it('names a millennium by its years where its name has no room', () => {
+    const v = span(118946241608866, 134530908761949);
+    expect(labels(axisTicks(v, 200, 'en', (text) => text.length * 7.2).context)).toBe('5001–6000 6001–7000');
   });
 
   it('has 4 to 12 labels on 960 px; single months up to 16 and days up to 37', () => {
@@ -93,7 +99,7 @@ describe('any view at any width', () => {
         expect(count).toBeGreaterThanOrEqual(4);
         expect(count).toBeLessThanOrEqual(most[detail[0]?.level ?? 'day'] ?? 12);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 
@@ -109,7 +115,7 @@ describe('any view at any width', () => {
         // A view of a minute may lie between two minutes and so have no tick at all.
         if (!steps.some((s) => s.startsWith('undefined'))) expect(steps[0]).toBe(steps[1]);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 
@@ -225,6 +231,7 @@ describe('the machine’s zone', () => {
       process.env['TZ'] = zone;
       // Names are kept once asked for: a fresh module asks again.
       vi.resetModules();
+      await import('./every-language.ts');
       const fresh = await import('./ticks.ts');
       const ticks = sample.flatMap((v) => [
         fresh.axisTicks(v, 936, 'fr', measure),

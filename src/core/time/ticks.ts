@@ -1,12 +1,12 @@
 /**
- * The axis: a row of fine ticks and, above it, a row of the periods they lie in. D3's UTC intervals count on civil time;
- * the labels are ours, because D3 names a year 0 and knows one language only.
+ * The axis: a row of fine ticks and, above it, a row of the periods they lie in. Both count on civil time.
  */
-import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3-time';
-import type { CountableTimeInterval, TimeInterval } from 'd3-time';
+import * as calendar from './calendar.ts';
+import type { Interval } from './calendar.ts';
 import { FIRST_CIVIL, LAST_CIVIL } from './civil-day.ts';
 import { civil, DAY, HOUR, MINUTE, WEEK, type Civil } from './instant.ts';
-import { yearOf, type TimeLanguage } from './language.ts';
+import type { TimeLanguage } from './language.ts';
+import { yearOf } from './names.ts';
 import { languageOf } from './languages.ts';
 import { duration, type Span } from './span.ts';
 
@@ -50,13 +50,20 @@ type Labels = (L: TimeLanguage, ms: number) => readonly string[];
 /** A kind of period in the upper row. Centuries and millennia begin with the year 1, as there is no year 0. */
 interface Period {
   readonly level: TickLevel;
-  readonly interval: TimeInterval;
+  readonly interval: Interval;
   readonly labels: Labels;
+  /** How many years it has, where it is named by the first and last of them rather than not at all. */
+  readonly years?: number;
 }
+const yearsOf = (ms: number, count: number): string => `${String(yearOf(ms))}–${String(yearOf(ms) + count - 1)}`;
+
+const MONTHS = calendar.months(1);
+const YEARS = calendar.years(1);
+
 const PERIODS = {
   day: {
     level: 'day',
-    interval: utcDay,
+    interval: calendar.days,
     labels: (L, ms) => [
       L.name('day', ms, { weekday: true }),
       L.name('day', ms, { weekday: true, short: true }),
@@ -66,78 +73,79 @@ const PERIODS = {
   },
   month: {
     level: 'month',
-    interval: utcMonth,
+    interval: MONTHS,
     labels: (L, ms) => [
       L.name('month', ms, {}),
       L.name('month', ms, { short: true }),
       L.name('month', ms, { short: true, drop: 1 }),
     ],
   },
-  year: { level: 'year', interval: utcYear, labels: (L, ms) => [L.name('year', ms, {})] },
+  year: { level: 'year', interval: YEARS, labels: (L, ms) => [L.name('year', ms, { short: true })] },
   century: {
     level: 'century',
-    interval: utcYear.filter((d) => (d.getUTCFullYear() - 1) % 100 === 0),
+    interval: calendar.numbered(100),
     labels: (L, ms) => [L.century(Math.ceil(yearOf(ms) / 100))],
+    years: 100,
   },
   millennium: {
     level: 'millennium',
-    interval: utcYear.filter((d) => (d.getUTCFullYear() - 1) % 1000 === 0),
+    interval: calendar.numbered(1000),
     labels: (L, ms) => [L.millennium(Math.ceil(yearOf(ms) / 1000))],
+    years: 1000,
   },
 } as const satisfies Record<string, Period>;
 
 /** How the lower row is labelled: each `every`, about `length` long, from `leastPx` up; lines between by `lines`. */
 interface Step {
   readonly level: TickLevel;
-  readonly every: TimeInterval;
+  readonly every: Interval;
   readonly length: number;
   readonly leastPx: number;
-  readonly lines: TimeInterval;
+  readonly lines: Interval;
   readonly context: Period;
 }
 
-const every = (interval: CountableTimeInterval, n: number): TimeInterval => interval.every(n) ?? interval;
 /** 4 to 12 labels on 960 px; days and months are short and wanted each, so they may stand closer. */
 const LEAST = { label: 80, month: 60, day: 26 };
 
 const minutes = (n: number, lines: number): Step => ({
   level: 'minute',
-  every: every(utcMinute, n),
+  every: calendar.minutes(n),
   length: n * MINUTE,
   leastPx: LEAST.label,
-  lines: every(utcMinute, lines),
+  lines: calendar.minutes(lines),
   context: PERIODS.day,
 });
 const hours = (n: number): Step => ({
   level: 'hour',
-  every: every(utcHour, n),
+  every: calendar.hours(n),
   length: n * HOUR,
   leastPx: LEAST.label,
-  lines: utcHour,
+  lines: calendar.hours(1),
   context: PERIODS.day,
 });
-const days = (interval: TimeInterval, length: number, leastPx = LEAST.label): Step => ({
+const days = (interval: Interval, length: number, leastPx = LEAST.label): Step => ({
   level: 'day',
   every: interval,
   length,
   leastPx,
-  lines: utcDay,
+  lines: calendar.days,
   context: PERIODS.month,
 });
 const months = (n: number, leastPx = LEAST.label): Step => ({
   level: 'month',
-  every: every(utcMonth, n),
+  every: calendar.months(n),
   length: n * MONTH,
   leastPx,
-  lines: utcMonth,
+  lines: MONTHS,
   context: PERIODS.year,
 });
 const years = (n: number, lines: number): Step => ({
   level: 'year',
-  every: every(utcYear, n),
+  every: calendar.years(n),
   length: n * YEAR,
   leastPx: LEAST.label,
-  lines: every(utcYear, lines),
+  lines: calendar.years(lines),
   context: n < 100 ? PERIODS.century : PERIODS.millennium,
 });
 
@@ -150,12 +158,9 @@ const STEPS: readonly [Step, ...Step[]] = [
   minutes(15, 5),
   minutes(30, 10),
   ...[1, 2, 3, 6, 12].map(hours),
-  days(utcDay, DAY, LEAST.day),
-  days(utcMonday, WEEK),
-  days(
-    utcDay.filter((d) => d.getUTCDate() === 1 || d.getUTCDate() === 15),
-    MONTH / 2,
-  ),
+  days(calendar.days, DAY, LEAST.day),
+  days(calendar.weeks, WEEK),
+  days(calendar.halfMonths, MONTH / 2),
   months(1, LEAST.month),
   months(3),
   months(6),
@@ -176,7 +181,7 @@ function detailLabels(level: TickLevel, L: TimeLanguage, ms: number): readonly s
   const date = new Date(ms);
   if (level === 'day') return [String(date.getUTCDate())];
   if (level === 'month') return [L.name('month', ms, { drop: 1 }), L.name('month', ms, { drop: 1, short: true })];
-  if (level === 'year') return [L.name('year', ms, {})];
+  if (level === 'year') return [L.name('year', ms, { short: true })];
   const minute = date.getUTCMinutes();
   return [L.clock(date.getUTCHours(), minute === 0 ? undefined : minute)];
 }
@@ -209,7 +214,7 @@ function chooseStep(pxPerMs: number, L: TimeLanguage, measure: Measure): { step:
 const isWeekend = (ms: number): boolean => [0, 6].includes(new Date(ms).getUTCDay());
 
 /** The cell a label of the lower row names. */
-const CELLS: Readonly<Partial<Record<TickLevel, TimeInterval>>> = { day: utcDay, month: utcMonth, year: utcYear };
+const CELLS: Readonly<Partial<Record<TickLevel, Interval>>> = { day: calendar.days, month: MONTHS, year: YEARS };
 
 /**
  * Ticks for a view drawn over `widthPx`, from minutes to millennia. `measure` gives the width of a label in pixels.
@@ -225,27 +230,31 @@ export function axisTicks(view: Span, widthPx: number, lang: string, measure: Me
   const { step, form } = chooseStep(pxPerMs, L, measure);
 
   /** Starts of an interval's periods that touch the view. */
-  const starts = (interval: TimeInterval): readonly number[] =>
-    interval
-      .range(interval.floor(new Date(from)), new Date(to))
-      .map((d) => Math.max(d.getTime(), FIRST_CIVIL))
+  const starts = (interval: Interval): readonly number[] =>
+    calendar
+      .starts(interval, from, to)
+      .map((ms) => Math.max(ms, FIRST_CIVIL))
       .filter((ms, i, all) => ms !== all[i - 1]);
-  const endOf = (interval: TimeInterval, ms: number): number => interval.ceil(new Date(ms + 1)).getTime();
+  const endOf = (interval: Interval, ms: number): number => calendar.ceil(interval, ms + 1);
 
-  const { interval, level, labels } = step.context;
-  const context = starts(interval).map((ms): Tick => {
-    const [xPx, endPx] = [x(ms), x(endOf(interval, ms))];
-    const labelPx = xPx > 0 ? xPx + AFTER_LINE_PX.context : 0;
-    const roomPx = Math.min(endPx - LABEL_GAP_PX, widthPx) - labelPx;
-    const label = labels(L, ms).find((text) => measure(text) <= roomPx) ?? '';
-    const weekend = level === 'day' && isWeekend(ms);
-    return { at: civil(ms), level, xPx, endPx, label, labelPx, anchor: 'start', strong: true, weekend };
-  });
+  const { interval, level, labels, years: count }: Period = step.context;
+  const periodsOf = (labels: Labels) =>
+    starts(interval).map((ms): Tick => {
+      const [xPx, endPx] = [x(ms), x(endOf(interval, ms))];
+      const labelPx = xPx > 0 ? xPx + AFTER_LINE_PX.context : 0;
+      const roomPx = Math.min(endPx - LABEL_GAP_PX, widthPx) - labelPx;
+      const label = labels(L, ms).find((text) => measure(text) <= roomPx) ?? '';
+      const weekend = level === 'day' && isWeekend(ms);
+      return { at: civil(ms), level, xPx, endPx, label, labelPx, anchor: 'start', strong: true, weekend };
+    });
+  const named = periodsOf(labels);
+  const bare = count !== undefined && named.every(({ label }) => label === '');
+  const context = bare ? periodsOf((_, ms) => [yearsOf(ms, count)]) : named;
 
   const periods = new Set<number>(context.map((tick) => tick.at));
   const cell = CELLS[step.level];
   const lines = x(view.from + endOf(step.lines, 0)) >= LINE_GAP_PX ? step.lines : step.every;
-  const isLabelled = (ms: number): boolean => step.every.floor(new Date(ms)).getTime() === ms;
+  const isLabelled = (ms: number): boolean => step.every.floor(ms) === ms;
   let takenPx = -LABEL_GAP_PX;
   const detail = starts(lines).flatMap((ms): readonly Tick[] => {
     const xPx = x(ms);

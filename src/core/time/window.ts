@@ -49,6 +49,8 @@ export interface ResolvedTime {
   /** Why there is no end (or start) bound; undefined where there is one. */
   readonly openStart?: NoBound;
   readonly openEnd?: NoBound;
+  /** The dates of which it is one, where the source names them one by one; the windows hold them all. */
+  readonly oneOf?: readonly Window[];
   /** At least one bound came out of relative links rather than out of a date. */
   readonly computed: boolean;
   /** False: nothing but an order is known; the event is listed beside the axis. */
@@ -56,3 +58,10 @@ export interface ResolvedTime {
   readonly mark: MarkClass;
   readonly mode: MarkMode;
 }
+
+/**
+ * Something still to come of which nothing is known but what it comes after. It is drawn from the story's "now", which
+ * is where it may begin at the earliest and no date of its own.
+ */
+export const isOnlyAfter = (r: Pick<ResolvedTime, 'precision' | 'computed' | 'end' | 'mode'>): boolean =>
+  r.precision === 'none' && r.computed && r.end.to === Infinity && (r.mode === 'scheduled' || r.mode === 'conditional');

@@ -1,6 +1,7 @@
-/** Time in English, and in any language that has no set of its own yet. */
+/** Time in English, and in any language that has no set of its own. */
 import type { CalendarUnit } from './stretch.ts';
-import { dayOf, monthName, quarterOf, weekdayName, yearOf, type Name, type TimeLanguage } from './language.ts';
+import type { Name, TimeLanguage } from './language.ts';
+import { dayOf, monthName, quarterOf, weekdayName, yearOf } from './names.ts';
 import type { AllenRelation } from './vocabulary.ts';
 
 const locale = 'en-GB';
@@ -59,6 +60,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 export const ENGLISH: TimeLanguage = {
   locale,
+  comma: ', ',
   quotes: ['“', '”'],
   innerQuotes: ['‘', '’'],
   name,

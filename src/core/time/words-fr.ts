@@ -1,6 +1,7 @@
 /** Time in French. */
 import type { CalendarUnit } from './stretch.ts';
-import { dayOf, monthName, quarterOf, weekdayName, yearOf, type Name, type TimeLanguage } from './language.ts';
+import type { Name, TimeLanguage } from './language.ts';
+import { dayOf, monthName, quarterOf, roman, weekdayName, yearOf } from './names.ts';
 import type { AllenRelation } from './vocabulary.ts';
 
 const locale = 'fr-FR';
@@ -35,11 +36,6 @@ const on = (n: Name): string => {
 };
 
 const ordinal = (n: number, feminine = false): string => `${String(n)}${n > 1 ? 'e' : feminine ? 're' : 'er'}`;
-
-function roman(n: number): string {
-  const tens = 'X'.repeat(Math.floor(n / 10));
-  return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10] ?? '');
-}
 
 function name(unit: CalendarUnit, ms: number, style: Parameters<TimeLanguage['name']>[2]): string {
   const { short = false, weekday = false, drop = 0 } = style;
@@ -90,6 +86,7 @@ const RELATIONS: Readonly<Record<AllenRelation, (x: string) => string>> = {
 
 export const FRENCH: TimeLanguage = {
   locale,
+  comma: ', ',
   quotes: ['«\u00a0', '\u00a0»'],
   innerQuotes: ['“', '”'],
   name,

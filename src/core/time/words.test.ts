@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
+import './every-language.ts';
 import { FIRST_CIVIL, LAST_CIVIL } from './civil-day.ts';
 import { civil, DAY, HOUR, MINUTE } from './instant.ts';
 import { span } from './span.ts';
@@ -14,9 +16,10 @@ import {
   type Precision,
 } from './vocabulary.ts';
 import { MARK_CLASSES, MARK_MODES, type ResolvedTime, type Window } from './window.ts';
-import { dayInWords, durationInWords, gapInWords, spanInWords, timeInWords, type TimeWordsInput } from './words.ts';
+import { dayInWords, durationInWords, gapInWords } from './lengths.ts';
+import { startInWords } from './start-words.ts';
+import { spanInWords, timeInWords, type TimeWordsInput } from './words.ts';
 
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 10_000);
 const MACHINE_ZONE = process.env['TZ'];
 const ms = (text: string): number => Date.parse(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
 const win = (from: number, to: number): Window => ({ from: civil(from), to: civil(to) });
@@ -83,9 +86,36 @@ const CASES: readonly (readonly [string, TimeWordsInput, string, string])[] = [
   ],
   [
     'over midnight',
-    point('2022-09-21T23:00', '2022-09-22T01:30', CLOCK, UTC3),
+    point('2022-09-21T23:00', '2022-09-22T01:31', CLOCK, UTC3),
     'entre le 21 septembre 2022 à 23 h 00 et le 22 septembre 2022 à 1 h 30 (UTC+3)',
     'between 23:00 on 21 September 2022 and 01:30 (UTC+3) on 22 September 2022',
+  ],
+  [
+    'up to a minute, that minute included',
+    point('2024-05-07T15:00', '2024-05-07T18:01', CLOCK, UTC3),
+    '7 mai 2024, entre 15 h 00 et 18 h 00 (UTC+3)',
+    '7 May 2024, between 15:00 and 18:00 (UTC+3)',
+  ],
+  [
+    'one of two days',
+    point('2024-05-03', '2024-05-10', {
+      oneOf: [between('2024-05-03', '2024-05-04'), between('2024-05-09', '2024-05-10')],
+    }),
+    '3 ou 9 mai 2024',
+    '3 or 9 May 2024',
+  ],
+  [
+    'one of three days in two months, planned',
+    point('2024-05-03', '2024-06-10', {
+      ...PLANNED,
+      oneOf: [
+        between('2024-05-03', '2024-05-04'),
+        between('2024-05-30', '2024-05-31'),
+        between('2024-06-09', '2024-06-10'),
+      ],
+    }),
+    'prévu le 3 mai 2024, 30 mai 2024 ou 9 juin 2024',
+    'scheduled for 3 May 2024, 30 May 2024 or 9 June 2024',
   ],
   ['date without clock: no zone', day({}, { ...UTC3, form: 'short' }), '21 sept. 2022', '21 Sept 2022'],
   ['month', point('2022-05-01', '2022-06-01', { mark: 'window' }), 'un jour de mai 2022', 'on a day in May 2022'],
@@ -310,6 +340,17 @@ const CASES: readonly (readonly [string, TimeWordsInput, string, string])[] = [
     'began between 4 and 9 March 2022, no end stated',
   ],
   [
+    'since about a month',
+    lasting(['2024-02-15', '2024-04-15'], ['2024-05-13', '+'], {
+      ...ABOUT,
+      precision: 'month',
+      mark: 'ongoing',
+      openEnd: 'open',
+    }),
+    'depuis mars 2024 environ, sans fin dite',
+    'since about March 2024, no end stated',
+  ],
+  [
     'since about',
     lasting(['2022-02-14', '2022-02-14'], ['-', '+'], { ...ABOUT, openEnd: 'open' }),
     'depuis le 14 février 2022 environ, sans fin dite',
@@ -477,12 +518,12 @@ describe('a time in words', () => {
 
   it('takes a tag by its language and answers an unwritten one in English', () => {
     for (const lang of ['fr', 'FR', 'fr-CA', 'fr-t-en']) expect(timeInWords(day(), lang)).toContain('septembre');
-    for (const lang of ['en-US', 'uk', 'ar-EG', '', '__proto__', 'constructor'])
+    for (const lang of ['en-US', 'pl', 'de-AT', '', '__proto__', 'constructor'])
       expect(timeInWords(day(), lang)).toBe('Wednesday 21 September 2022');
   });
 
   it('has a phrase of its own for each of the thirteen relations', () => {
-    for (const lang of ['fr', 'en']) {
+    for (const lang of ['fr', 'en', 'uk', 'ar']) {
       const said = ALLEN_RELATIONS.map((relation) => timeInWords(order({ anchorTitle: 'x', relation }), lang));
       expect(new Set(said).size).toBe(13);
       for (const text of said) expect(text).toContain('x');
@@ -539,13 +580,13 @@ const RAW = /\d{4}-\d{2}|\.\.|[~%]|Infinity|NaN|undefined|null|\[object/;
 describe('any time whatever', () => {
   it('has words, and never a code', () => {
     fc.assert(
-      fc.property(input, fc.constantFrom('fr', 'en', 'uk'), (t, lang) => {
+      fc.property(input, fc.constantFrom('fr', 'en', 'uk', 'ar'), (t, lang) => {
         const text = timeInWords(t, lang);
         expect(text).toMatch(/\S/);
         expect(text).not.toMatch(RAW);
-        expect(text).not.toMatch(/ {2}|^[\s,]|[\s,]$|,,|\( ?\)/);
+        expect(text).not.toMatch(/ {2}|^[\s,،]|[\s,،]$|[,،][,،]|\( ?\)/);
       }),
-      { numRuns: RUNS },
+      cases(),
     );
   });
 
@@ -562,7 +603,7 @@ describe('any time whatever', () => {
           : lasting(['-', '+'], ['-', '+'], { ...more, ...ends });
         expect(timeInWords({ ...t, zoneLabel: 'UTC+3' }, 'en')).not.toMatch(/\d\d:\d\d|UTC/);
       }),
-      { numRuns: RUNS / 10 },
+      cases(),
     );
   });
 });
@@ -634,13 +675,64 @@ describe('the machine’s zone', () => {
       process.env['TZ'] = zone;
       // Names are kept once asked for: a fresh module asks again.
       vi.resetModules();
+      await import('./every-language.ts');
       const fresh = await import('./words.ts');
+      const { dayInWords } = await import('./lengths.ts');
       const words = sample.flatMap((t) => [fresh.timeInWords(t, 'fr'), fresh.timeInWords(t, 'en')]);
-      const days = sample.map((_, i) => fresh.dayInWords(civil(i * 31 * DAY), 'fr'));
+      const days = sample.map((_, i) => dayInWords(civil(i * 31 * DAY), 'fr'));
       said.push({ offset: new Date(0).getTimezoneOffset(), words: JSON.stringify([words, days]) });
     }
     // Only if the zones really were switched does the rest mean anything.
     expect(new Set(said.map((s) => s.offset)).size).toBeGreaterThan(5);
     expect(new Set(said.map((s) => s.words)).size).toBe(1);
+  });
+});
+
+describe('the start of something that lasts, as a heading', () => {
+  const said = (input: TimeWordsInput): readonly string[] =>
+    ['en', 'fr'].map((lang) => startInWords(input.resolved, lang));
+
+  it('is a day only where one day is known', () => {
+    expect(said(lasting(['2022-09-21', '2022-09-21'], ['2022-09-30', '2022-09-30']))).toEqual([
+      'Wednesday 21 September 2022',
+      'mercredi 21 septembre 2022',
+    ]);
+    expect(said(lasting(['2024-03-01', '2024-03-31'], ['2024-05-13', '+'], { precision: 'month' }))).toEqual([
+      'March 2024',
+      'mars 2024',
+    ]);
+    expect(said(lasting(['2024-02-15', '2024-04-15'], ['2024-05-13', '+'], { ...ABOUT, precision: 'month' }))).toEqual([
+      'about March 2024',
+      'mars 2024 environ',
+    ]);
+    expect(said(lasting(['2024-05-01', '2024-05-04'], ['2024-05-13', '+']))[0]).toBe('between 1 and 4 May 2024');
+    expect(said(lasting(['2024-03-05', '2024-03-05'], ['2024-05-13', '+'], { qualifier: 'uncertain' }))[0]).toBe(
+      '5 March 2024, date uncertain',
+    );
+  });
+
+  it('says so where it is not stated', () => {
+    expect(said(lasting(['-', '2024-05-05'], ['2024-05-06', '2024-05-06']))).toEqual([
+      'start not stated',
+      'début non dit',
+    ]);
+    expect(said(lasting(['-', '2024-05-05'], ['2024-05-06', '2024-05-06'], { openStart: 'open' }))[0]).toBe(
+      'no start stated',
+    );
+    const after = lasting(['2024-05-13', '2024-05-13'], ['2024-05-13', '+'], {
+      ...IF,
+      precision: 'none',
+      computed: true,
+    });
+    expect(said(after)[0]).toBe('date not stated');
+  });
+
+  it('has words for any time', () => {
+    fc.assert(
+      fc.property(resolved, (r) => {
+        for (const lang of ['en', 'fr']) expect(startInWords(r, lang)).toMatch(/^[^~%]+$/);
+      }),
+      cases(),
+    );
   });
 });

@@ -2,15 +2,14 @@
  * A resolved time in language: the one function behind every label, list, table, tooltip and export. It works from the
  * windows, so it has an answer for any of them, and it says no more than they do.
  */
-import { clamp, floorTo, isMidnight, step, stretchOf } from './stretch.ts';
+import { floorTo, isMidnight, step, stretchOf } from './stretch.ts';
 import { single, nameOf, pairWords, singleName, type Pen } from './date-words.ts';
-import { civil, DAY, HOUR, MINUTE, type Civil } from './instant.ts';
-import { plainSpaces } from './language.ts';
+import { civil, DAY, MINUTE } from './instant.ts';
 import { languageOf, quotedTitle } from './languages.ts';
 import { notStated, pointPhrase, spanPhrase, type Phrase } from './phrases.ts';
 import { duration, type Span } from './span.ts';
 import type { AllenRelation } from './vocabulary.ts';
-import type { ResolvedTime } from './window.ts';
+import { isOnlyAfter, type ResolvedTime } from './window.ts';
 
 export interface TimeWordsInput {
   readonly resolved: ResolvedTime;
@@ -27,32 +26,25 @@ export interface TimeWordsInput {
   readonly relation?: AllenRelation;
 }
 
-/**
- * Something still to come of which nothing is known but what it comes after. It is drawn from the story's "now", which
- * is where it may begin at the earliest and no date of its own.
- */
-const isOnlyAfter = (r: ResolvedTime): boolean =>
-  r.precision === 'none' && r.computed && r.end.to === Infinity && (r.mode === 'scheduled' || r.mode === 'conditional');
-
 /** "after the retreat, date not stated". A title that begins like a sentence is quoted. */
 function orderPhrase(pen: Pen, t: TimeWordsInput): Phrase {
   const { anchorTitle, relation, resolved } = t;
   const unstated = notStated(pen);
   if (anchorTitle && relation) {
-    const anchor = /^\p{Lu}/u.test(anchorTitle) ? quotedTitle(anchorTitle, pen.L) : anchorTitle;
-    return { text: `${pen.L.relation(relation, anchor)}, ${unstated.text}`, dated: false };
+    const anchor = /^\u2068?\p{Lu}/u.test(anchorTitle) ? quotedTitle(anchorTitle, pen.L) : anchorTitle;
+    return { text: pen.L.relation(relation, anchor) + pen.L.comma + unstated.text, dated: false };
   }
   // That something which may never happen comes after the article that speaks of it is no news.
   if (resolved.mode === 'conditional') return unstated;
   const { from, to } = resolved.start;
   const side = pointPhrase(pen, isOnlyAfter(resolved) ? { from, to: civil(Infinity) } : { from, to }, false, false);
-  return side.dated ? { ...side, text: `${side.text}, ${unstated.text}`, dated: false } : side;
+  return side.dated ? { ...side, text: side.text + pen.L.comma + unstated.text, dated: false } : side;
 }
 
 /**
  * When something happened, will or may happen, as exactly as its source knows it: "Wednesday 21 September 2022", "on a
  * day in May 2022", "since March, no end stated". Begins in lower case, is never empty and never a code. `lang` is a BCP
- * 47 tag; French and English are written, anything else is answered in English.
+ * 47 tag whose set has been loaded; any other is answered in English.
  */
 export function timeInWords(t: TimeWordsInput, lang: string): string {
   const { resolved: r, condition = '', sourceWords = '', zoneLabel = '' } = t;
@@ -73,7 +65,7 @@ export function timeInWords(t: TimeWordsInput, lang: string): string {
   const phrase = order
     ? orderPhrase(pen, t)
     : r.shape === 'point'
-      ? pointPhrase(pen, r.start, approximate, weekday)
+      ? pointPhrase(pen, r.start, approximate, weekday, r.oneOf)
       : spanPhrase(pen, r, approximate, weekday, r.mode === 'actual' || r.mode === 'denied' ? 'past' : 'future');
   const source = !short && !order && sourceWords !== '' && (r.computed || approximate);
 
@@ -83,22 +75,18 @@ export function timeInWords(t: TimeWordsInput, lang: string): string {
     uncertain && phrase.dated && L.dateUncertain,
     r.mode === 'denied' && L.denied,
   ].filter((part) => part !== false);
-  if (r.mode !== 'conditional') return parts.join(', ');
+  if (r.mode !== 'conditional') return parts.join(L.comma);
   const unstated = phrase.text === L.dateNotStated;
   // "If Putin stops fighting" says by itself that no date is known.
-  if (condition !== '') return [...parts.slice(unstated ? 1 : 0), L.condition(condition)].join(', ');
+  if (condition !== '') return [...parts.slice(unstated ? 1 : 0), L.condition(condition)].join(L.comma);
   const word = r.status === 'hypothetical' ? L.hypothetical : L.conditional;
-  return (unstated ? [word, ...parts] : [...parts, word]).join(', ');
+  return (unstated ? [word, ...parts] : [...parts, word]).join(L.comma);
 }
 
 function planned({ L }: Pen, r: ResolvedTime, phrase: Phrase): string {
   const say = r.status === 'predicted' ? L.expected : L.scheduled;
-  return phrase.loose ? `${say('').trim()}, ${phrase.text}` : say(phrase.text, phrase.date);
+  return phrase.loose ? say('').trim() + L.comma + phrase.text : say(phrase.text, phrase.date);
 }
-
-/** The day a moment of the axis lies in, with its weekday: "Wednesday 21 September 2022". */
-export const dayInWords = (at: Civil, lang: string): string =>
-  languageOf(lang).name('day', floorTo('day', clamp(at)), { weekday: true });
 
 /** Views move by the pixel: a stretch this long is named in days, months or years that hold it whole. */
 const COARSE = [
@@ -120,38 +108,4 @@ export function spanInWords(s: Span, lang: string): string {
   const stretch = stretchOf(from, to, 'none');
   if (!single(stretch)) return pairWords(pen, stretch, L.range);
   return stretch.unit === 'clock' ? singleName(pen, stretch).text : nameOf(pen, stretch.unit, stretch.first).text;
-}
-
-const LENGTHS = [
-  ['year', 365.2425 * DAY, 2],
-  ['month', 30.436875 * DAY, 2],
-  ['day', DAY, 2],
-  ['hour', HOUR, 2],
-  ['minute', MINUTE, 0],
-] as const;
-
-/**
- * A length in its largest fitting unit, rounded: "7 minutes", "3 jours", "2 months". A unit fits when there are two of
- * it, or just one (a year has 365 or 366 days); the sign is left out. Finite.
- */
-export function durationInWords(ms: number, lang: string): string {
-  const L = languageOf(lang);
-  const length = Math.abs(ms);
-  if (!(length >= MINUTE / 2)) return L.underAMinute;
-  const [unit, size] =
-    LENGTHS.find(([, one, least]) => length >= one * least || Math.abs(length - one) < one / 300) ?? LENGTHS[4];
-  const format = new Intl.NumberFormat(L.locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  });
-  return plainSpaces(format.format(Math.max(1, Math.round(length / size))));
-}
-
-/** The way from one event to a later one: "3 jours plus tard"; negative: "3 days earlier". */
-export function gapInWords(ms: number, lang: string): string {
-  const L = languageOf(lang);
-  if (Math.abs(ms) < MINUTE) return L.sameTime;
-  return (ms < 0 ? L.earlier : L.later)(durationInWords(ms, lang));
 }

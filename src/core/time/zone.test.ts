@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases as runs } from '../../../tests/fixtures/cases.ts';
 import cases from '../../../tests/fixtures/zones/cases.json' with { type: 'json' };
 import { civil, DAY, HOUR, instant, MINUTE } from './instant.ts';
 import { civilAt, instantAt, isZone, offsetAt, offsetLabel } from './zone.ts';
 
-const RUNS = Number(process.env['DATELINE_FUZZ'] ?? 2000);
 const at = (iso: string) => instant(Date.parse(iso));
 const reading = (text: string) => civil(Date.parse(`${text}Z`));
 const shown = (c: number): string => new Date(c).toISOString().slice(0, 19);
@@ -47,7 +47,7 @@ describe('what the clock of a zone shows', () => {
         expect(b).toBeGreaterThanOrEqual(i);
         expect([civilAt(a, zone), civilAt(b, zone)]).toEqual([c, c]);
       }),
-      { numRuns: RUNS },
+      runs(),
     );
   });
 
@@ -60,7 +60,7 @@ describe('what the clock of a zone shows', () => {
         const printed = new Intl.DateTimeFormat('sv-SE', options).format(i).replace(' ', 'T');
         expect(shown(civilAt(i, zone))).toBe(printed);
       }),
-      { numRuns: RUNS },
+      runs(),
     );
   });
 });
@@ -75,6 +75,7 @@ describe('zones nobody knows', () => {
         expect(typeof isZone(zone)).toBe('boolean');
         expect(Number.isNaN(offsetAt(instant(ms), zone))).toBe(false);
       }),
+      runs(),
     );
   });
 

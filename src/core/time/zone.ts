@@ -3,6 +3,7 @@
  * database through `Intl`; the machine's zone is never read. Dates without a clock are civil already and never pass
  * through here.
  */
+import { isRightToLeft } from '../base/bidi.ts';
 import { civil, DAY, instant, MINUTE, type Civil, type Instant } from './instant.ts';
 
 /** `Intl` counts eras outside these years, and no story has dates there: 0001 to 9999, a day inside each end. */
@@ -71,5 +72,5 @@ export function offsetLabel(minutes: number, lang: string): string {
   const [h, m, s] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
   const clock = `${String(h)}${m || s ? `:${two(m)}` : ''}${s ? `:${two(s)}` : ''}`;
   const label = total > 0 ? `UTC${minutes < 0 ? '−' : '+'}${clock}` : 'UTC';
-  return /^(ar|fa|he|ur)\b/.test(lang) ? `\u2066${label}\u2069` : label;
+  return isRightToLeft(lang) ? `\u2066${label}\u2069` : label;
 }

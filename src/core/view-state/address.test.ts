@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { civil, DAY, MINUTE } from '../time/instant.ts';
 import { span } from '../time/span.ts';
 import { decodeAddress, encodeAddress } from './address.ts';
@@ -49,6 +50,7 @@ describe('the address', () => {
         expect(read.rejected).toEqual([]);
         expect(read.state).toEqual(state);
       }),
+      cases(),
     );
   });
 });
@@ -94,6 +96,7 @@ describe('a time range', () => {
         expect(Math.abs(spanOfRange(back.value, whole).from - s.from)).toBeLessThanOrEqual(slack);
         expect(Math.abs(spanOfRange(back.value, whole).to - s.to)).toBeLessThanOrEqual(slack);
       }),
+      cases(),
     );
   });
 });

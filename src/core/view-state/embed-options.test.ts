@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { defaultHeightPx, DIALECTS, ownWords, readEmbedOptions, readOrigin } from './embed-options.ts';
 
 describe('the options of an embed', () => {
@@ -88,7 +89,7 @@ describe('the options of an embed', () => {
         expect(maxHeightPx === undefined || (maxHeightPx >= 200 && maxHeightPx <= 20_000)).toBe(true);
         expect(id).toMatch(/^[A-Za-z0-9_-]{0,40}$/);
       }),
-      { numRuns: Number(process.env['DATELINE_FUZZ'] ?? 2000) },
+      cases(),
     );
   });
 

@@ -32,6 +32,13 @@ describe('the keys of the chronology', () => {
   });
 
   it('leave Tab, function keys and letters alone', () => {
-    for (const key of ['Tab', 'F5', 'a', 'z', '1', '9', 'Backspace']) expect(commandOf(press(key))).toBeUndefined();
+    for (const key of ['Tab', 'F5', 'a', 'z', '1', '9', 'Delete']) expect(commandOf(press(key))).toBeUndefined();
+  });
+
+  it('leave every key that writes a character alone once those are off, and no other', () => {
+    const off = KEY_BINDINGS.flatMap(({ command, keys, shift }) =>
+      keys.filter((key) => commandOf(press(key, { shiftKey: shift ?? false }), false) !== command),
+    );
+    expect(off).toEqual(['+', '=', '-', '−', '0', '.', ',', '/', 'p', '?']);
   });
 });

@@ -18,7 +18,11 @@ export const COMMANDS = [
   'showAll',
   'panLater',
   'panEarlier',
+  'nextLink',
+  'previousLink',
+  'back',
   'search',
+  'present',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -48,7 +52,11 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: 'showAll', keys: ['0'], shown: '0' },
   { command: 'panLater', keys: ['ArrowRight'], shift: true, shown: '⇧ →' },
   { command: 'panEarlier', keys: ['ArrowLeft'], shift: true, shown: '⇧ ←' },
+  { command: 'nextLink', keys: ['.'], shown: '.' },
+  { command: 'previousLink', keys: [','], shown: ',' },
+  { command: 'back', keys: ['Backspace'], shown: '⌫' },
   { command: 'search', keys: ['/'], shown: '/' },
+  { command: 'present', keys: ['p'], shown: 'P' },
   { command: 'help', keys: ['?'], shown: '?' },
 ];
 
@@ -61,9 +69,16 @@ export interface Pressed {
   readonly metaKey: boolean;
 }
 
-/** The command of a key, or undefined: not ours, so the browser's. Shift matters only for arrows: `+` and `?` need it on many keyboards. */
-export function commandOf(pressed: Pressed): Command | undefined {
+/** Keys that write a character: a reader who speaks to the machine, or whose hand slips, may turn these off (WCAG 2.1.4). */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';
+
+/**
+ * The command of a key, or undefined: not ours, so the browser's. Shift matters only for arrows: `+` and `?` need it on
+ * many keyboards. `characters`: whether keys that write a character are ours at all.
+ */
+export function commandOf(pressed: Pressed, characters = true): Command | undefined {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return undefined;
+  if (!characters && isCharacter(pressed.key)) return undefined;
   const arrow = pressed.key.startsWith('Arrow');
   return KEY_BINDINGS.find((b) => b.keys.includes(pressed.key) && (!arrow || Boolean(b.shift) === pressed.shiftKey))
     ?.command;

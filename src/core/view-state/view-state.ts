@@ -17,6 +17,9 @@ export type Theme = (typeof THEMES)[number];
 export const CLOCKS = ['story', 'event', 'reader'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
+/** `off`: keys that write a character do nothing on the stage. */
+export const CHARACTER_KEYS = ['off'] as const;
+
 export interface ViewState {
   readonly time?: TimeRange;
   readonly event?: string;
@@ -26,6 +29,7 @@ export interface ViewState {
   readonly lang?: string;
   readonly theme?: Theme;
   readonly zone?: Clock;
+  readonly keys?: (typeof CHARACTER_KEYS)[number];
   readonly q?: string;
   readonly speaker?: readonly string[];
   readonly place?: readonly string[];
@@ -39,11 +43,12 @@ export type ViewField = keyof ViewState;
 
 /** What of a view is the reader's own wish and stays true of any story: not its times, choices or filters. */
 export const readersWishes = (state: ViewState): ViewState => {
-  const { view, lang, theme, zone } = state;
+  const { view, lang, theme, zone, keys } = state;
   return {
     ...(view === undefined ? {} : { view }),
     ...(lang === undefined ? {} : { lang }),
     ...(theme === undefined ? {} : { theme }),
     ...(zone === undefined ? {} : { zone }),
+    ...(keys === undefined ? {} : { keys }),
   };
 };

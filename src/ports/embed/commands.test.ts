@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { METHODS, readRequest } from './commands.ts';
 
 const ask = (method: string, args?: unknown) =>
@@ -16,7 +17,25 @@ describe('a host’s command', () => {
     ],
     ['zoom', { fit: true }, { method: 'zoom', factor: 'fit' }],
     ['zoom', { factor: 2 }, { method: 'zoom', factor: 2 }],
-    ['filter', { context: false }, { method: 'filter', context: false, lanes: undefined }],
+    ['filter', { context: false }, { method: 'filter', clear: false, context: false, lanes: undefined, asked: {} }],
+    [
+      'filter',
+      { clear: true, speaker: ['putin'], kind: 'claim~report', q: 'Kharkiv' },
+      {
+        method: 'filter',
+        clear: true,
+        context: undefined,
+        lanes: undefined,
+        asked: { speaker: ['putin'], kind: ['claim', 'report'], q: 'Kharkiv' },
+      },
+    ],
+    ['getImage', {}, { method: 'getImage', format: 'svg', widthPx: undefined, scale: 1 }],
+    [
+      'getImage',
+      { format: 'png', width: 800, scale: 2 },
+      { method: 'getImage', format: 'png', widthPx: 800, scale: 2 },
+    ],
+    ['mode', { view: 'claims' }, { method: 'mode', view: 'claims' }],
     ['step', { n: 2 }, { method: 'step', n: 2 }],
     ['mode', { view: 'list' }, { method: 'mode', view: 'list' }],
     ['setState', { query: 'event=a' }, { method: 'setState', query: 'event=a' }],
@@ -38,7 +57,12 @@ describe('a host’s command', () => {
     ['filter', {}],
     ['filter', { context: 'yes' }],
     ['step', { n: 1.5 }],
-    ['mode', { view: 'table' }],
+    ['mode', { view: 'chart' }],
+    ['filter', { speaker: ['<b>'] }],
+    ['filter', { speaker: 7 }],
+    ['filter', { lanes: 'colour' }],
+    ['getImage', { format: 'gif' }],
+    ['getImage', { width: 1e9 }],
     ['theme', { theme: 'pink' }],
     ['lang', { lang: 'english' + ' ' }],
     ['setState', { query: 'a\u0000' }],
@@ -47,6 +71,17 @@ describe('a host’s command', () => {
     ['cite', null],
   ])('%s %j has arguments nobody can use', (method, args) => {
     expect(ask(method, args).command).toEqual({ ok: false, error: 'bad-args' });
+  });
+
+  it.each([
+    ['a long text', { query: 'x'.repeat(5000) }],
+    ['a long list', { speaker: Array<string>(5000).fill('a') }],
+    ['many names', Object.fromEntries(Array.from({ length: 39 }, (_, i) => [`n${String(i)}`, 'y'.repeat(120)]))],
+    ['a nest', { a: { b: { c: { d: { e: {} } } } } }],
+    ['a buffer', { id: new Uint8Array(9) }],
+    ['a map', { id: new Map() }],
+  ])('%s is more than a command has', (_, args) => {
+    expect(ask('select', args)).toEqual({ req: 1, command: { ok: false, error: 'too-large' } });
   });
 
   it.each(['', 'constructor', 'toString', '__proto__', 'eval', 'SELECT'])('%j is no method', (method) => {
@@ -88,7 +123,7 @@ describe('a host’s command', () => {
         const { req } = readRequest(data, 'a');
         expect(['undefined', 'string', 'number']).toContain(typeof req);
       }),
-      { numRuns: Number(process.env['DATELINE_FUZZ'] ?? 3000) },
+      cases(),
     );
   });
 });

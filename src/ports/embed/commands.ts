@@ -3,12 +3,14 @@
  * name from outside but in this table, and what comes out is built here, field by field.
  */
 import { err, ok, type Result } from '../../core/base/result.ts';
+import { FACETS, type FilterState } from '../../core/query/facets.ts';
 import { parseTimeRange, type TimeRange } from '../../core/view-state/time-range.ts';
+import { VIEWS, type ViewName } from '../../core/view-state/view-state.ts';
 
 /** Those that need no arguments. */
 const PLAIN = [
   ...(['hello', 'clear', 'next', 'prev', 'first', 'last'] as const),
-  ...(['revert', 'getState', 'getImage', 'print', 'focus', 'measure'] as const),
+  ...(['revert', 'getState', 'print', 'focus', 'measure'] as const),
 ] as const;
 
 export type Command =
@@ -19,19 +21,29 @@ export type Command =
   | { readonly method: 'zoom'; readonly factor: number | 'fit' }
   | {
       readonly method: 'filter';
+      /** Takes away what was asked for before. */
+      readonly clear: boolean;
       readonly context: boolean | undefined;
       readonly lanes: 'place' | 'speaker' | 'none' | undefined;
+      /** Facets and search, each instead of what was asked of it; an empty list asks nothing. */
+      readonly asked: FilterState;
+    }
+  | {
+      readonly method: 'getImage';
+      readonly format: 'svg' | 'png';
+      readonly widthPx: number | undefined;
+      readonly scale: number;
     }
   | { readonly method: 'search'; readonly q: string }
   | { readonly method: 'step'; readonly n: number }
-  | { readonly method: 'mode'; readonly view: 'timeline' | 'list' }
+  | { readonly method: 'mode'; readonly view: ViewName }
   | { readonly method: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
   | { readonly method: 'lang'; readonly lang: string }
   | { readonly method: 'setState'; readonly query: string }
   | { readonly method: 'getEvents'; readonly range: TimeRange | undefined; readonly limit: number };
 
 /** Why a message is no command. `not-ours` is dropped without a word. */
-export type CommandFault = 'not-ours' | 'unknown-method' | 'bad-args';
+export type CommandFault = 'not-ours' | 'unknown-method' | 'bad-args' | 'too-large';
 
 export interface Request {
   /** What the answer is recognised by; undefined: none is wanted. */
@@ -58,6 +70,25 @@ const rangeOf = (args: Args): TimeRange | undefined => {
   const range = parseTimeRange(ends.join('..'));
   return range.ok ? range.value : undefined;
 };
+/** Facets as lists or joined by `~`, as in an address; undefined where one of them is neither. */
+function filtersOf(args: Args): FilterState | undefined {
+  const asked: { -readonly [K in keyof FilterState]: FilterState[K] } = {};
+  for (const facet of FACETS) {
+    if (!args.has(facet)) continue;
+    const given = args.get(facet);
+    const values: unknown = typeof given === 'string' ? given.split('~').filter((value) => value !== '') : given;
+    if (!Array.isArray(values) || values.length > 40) return undefined;
+    const ids = values.filter((value): value is string => typeof value === 'string' && ID.test(value));
+    if (ids.length !== values.length) return undefined;
+    asked[facet] = ids;
+  }
+  if (args.has('q')) {
+    const q = text(args, 'q', /^[^\p{Cc}]{0,200}$/u);
+    if (q === undefined) return undefined;
+    asked.q = q;
+  }
+  return asked;
+}
 const named =
   (method: 'select' | 'cite') =>
   (args: Args): Command | undefined => {
@@ -97,8 +128,22 @@ const READERS = new Map<string, (args: Args) => Command | undefined>([
     (args) => {
       const context = args.get('context');
       const lanes = oneOf(args, 'lanes', ['place', 'speaker', 'none']);
-      if (context !== undefined && typeof context !== 'boolean') return undefined;
-      return context === undefined && lanes === undefined ? undefined : { method: 'filter', context, lanes };
+      const clear = args.get('clear');
+      const asked = filtersOf(args);
+      if (!asked || ![context, clear].every((one) => one === undefined || typeof one === 'boolean')) return undefined;
+      const says = context !== undefined || lanes !== undefined || clear === true || Object.keys(asked).length > 0;
+      if (!says || (args.has('lanes') && lanes === undefined)) return undefined;
+      return { method: 'filter', clear: clear === true, context: context as boolean | undefined, lanes, asked };
+    },
+  ],
+  [
+    'getImage',
+    (args) => {
+      const format = args.has('format') ? oneOf(args, 'format', ['svg', 'png']) : 'svg';
+      const widthPx = number(args, 'width', 240, 4000);
+      const scale = args.has('scale') ? number(args, 'scale', 0.5, 4) : 1;
+      if (!format || scale === undefined || (args.has('width') && widthPx === undefined)) return undefined;
+      return { method: 'getImage', format, widthPx, scale };
     },
   ],
   [
@@ -118,7 +163,7 @@ const READERS = new Map<string, (args: Args) => Command | undefined>([
   [
     'mode',
     (args) => {
-      const view = oneOf(args, 'view', ['timeline', 'list']);
+      const view = oneOf(args, 'view', VIEWS);
       return view && { method: 'mode', view };
     },
   ],
@@ -167,6 +212,24 @@ function fieldsOf(value: unknown): Args | undefined {
   }
 }
 
+/** A command is a few words; this is a whole query with room to spare. In letters, digits and fields. */
+const LARGEST = 4096;
+
+/** What a value weighs, in the letters of its texts and one for everything else; stops counting above the largest. */
+function weigh(value: unknown, deep = 0): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 1;
+  // What is nested, or of no plain kind, has nothing to say here: a buffer, a map, an image.
+  const isList = Array.isArray(value) && value.length < LARGEST;
+  if (deep > 4 || (!isList && Object.getPrototypeOf(value) !== Object.prototype)) return LARGEST + 1;
+  let sum = 1;
+  for (const [key, part] of Object.entries(value)) {
+    sum += key.length + weigh(part, deep + 1);
+    if (sum > LARGEST) break;
+  }
+  return sum;
+}
+
 /** Reads a message from a host. Takes anything, throws nothing. */
 export function readRequest(data: unknown, id: string): Request {
   const fields = fieldsOf(data);
@@ -179,6 +242,13 @@ export function readRequest(data: unknown, id: string): Request {
     req: known ? req : undefined,
     command,
   });
+  let weight = LARGEST + 1;
+  try {
+    weight = weigh(data);
+  } catch {
+    // A field that throws when it is read came from no message.
+  }
+  if (weight > LARGEST) return answer(err('too-large'));
   const method = fields.get('method');
   const read = typeof method === 'string' ? READERS.get(method) : undefined;
   if (!read) return answer(err('unknown-method'));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { DIALECTS } from '../../core/view-state/embed-options.ts';
 import { readHostWord, resizerGreeting, sizeMessages, type FrameNames } from './dialects.ts';
 
@@ -13,7 +14,9 @@ const names: FrameNames = {
 const size = { heightPx: 650, widthPx: 800 };
 const told = (given: Partial<FrameNames> = {}) =>
   Object.fromEntries(
-    sizeMessages(size, { ...names, ...given }, new Set(DIALECTS)).map(({ dialect, data }) => [dialect, data]),
+    DIALECTS.flatMap((dialect) =>
+      sizeMessages(size, { ...names, ...given }, new Set([dialect])).map((data) => [dialect, data] as const),
+    ),
   );
 
 describe('a height is told', () => {
@@ -58,9 +61,13 @@ describe('a host’s word', () => {
       '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset',
       { kind: 'resizer-init', id: 'iFrameResizer0' },
     ],
-    [{ type: 'iframe-child-init' }, { kind: 'asks-size' }],
-    [{ type: 'iframe-get-child-dimensions' }, { kind: 'asks-size' }],
-    ['pymxPYMxchildxPYMxwidthxPYMx600', { kind: 'asks-size' }],
+    [{ type: 'iframe-child-init' }, { kind: 'asks-size', dialect: 'open-iframe-resizer' }],
+    [
+      { target: 'dateline', v: 1, method: 'measure' },
+      { kind: 'asks-size', dialect: 'dateline' },
+    ],
+    [{ type: 'iframe-get-child-dimensions' }, { kind: 'asks-size', dialect: 'open-iframe-resizer' }],
+    ['pymxPYMxchildxPYMxwidthxPYMx600', { kind: 'asks-size', dialect: 'pym' }],
     ['PING', { kind: 'ping' }],
     ['slide:start', { kind: 'slide', on: true }],
     ['slide:stop', { kind: 'slide', on: false }],
@@ -78,6 +85,8 @@ describe('a host’s word', () => {
     '[iFrameSizer]<b>:8:false',
     'slide:start'.padEnd(5000),
     { type: 'iframe-child-initialised' },
+    // A command, to be answered.
+    { target: 'dateline', v: 1, method: 'measure', req: 1 },
     [],
   ])('%j is not for us', (data) => {
     expect(readHostWord(data)).toBeUndefined();
@@ -88,7 +97,7 @@ describe('a host’s word', () => {
       fc.property(fc.anything(), (data) => {
         readHostWord(data);
       }),
-      { numRuns: Number(process.env['DATELINE_FUZZ'] ?? 2000) },
+      cases(),
     );
   });
 });

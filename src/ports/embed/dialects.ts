@@ -29,7 +29,7 @@ export function sizeMessages(
   { heightPx, widthPx }: Size,
   names: FrameNames,
   spoken: ReadonlySet<Dialect>,
-): readonly { readonly dialect: Dialect; readonly data: unknown }[] {
+): readonly unknown[] {
   const { id, href, pymId, secret, resizerId } = names;
   const all: Record<Dialect, unknown> = {
     dateline: { source: 'dateline', v: 1, id, type: 'resize', height: heightPx, width: widthPx },
@@ -44,12 +44,12 @@ export function sizeMessages(
     pym: pymId === undefined ? undefined : `pym${PYM}${pymId}${PYM}height${PYM}${String(heightPx)}`,
     wordpress: secret === undefined ? undefined : { message: 'height', value: heightPx, secret },
   };
-  return [...spoken].flatMap((dialect) => (all[dialect] === undefined ? [] : [{ dialect, data: all[dialect] }]));
+  return [...spoken].map((dialect) => all[dialect]).filter((data) => data !== undefined);
 }
 
 /** What a host says that is not a command of ours. */
 export type HostWord =
-  | { readonly kind: 'asks-size' }
+  | { readonly kind: 'asks-size'; readonly dialect: Dialect }
   | { readonly kind: 'resizer-init'; readonly id: string }
   | { readonly kind: 'ping' }
   | { readonly kind: 'slide'; readonly on: boolean };
@@ -62,13 +62,19 @@ export function readHostWord(data: unknown): HostWord | undefined {
     if (data.length > LONGEST) return undefined;
     if (data === 'PING') return { kind: 'ping' };
     if (data === 'slide:start' || data === 'slide:stop') return { kind: 'slide', on: data === 'slide:start' };
-    if (data.startsWith(`pym${PYM}`)) return data.includes(`${PYM}width${PYM}`) ? { kind: 'asks-size' } : undefined;
+    if (data.startsWith(`pym${PYM}`))
+      return data.includes(`${PYM}width${PYM}`) ? { kind: 'asks-size', dialect: 'pym' } : undefined;
     const [id = '', , sizesWidth = ''] = data.startsWith('[iFrameSizer]') ? data.slice(13).split(':') : [];
     return /^[\w-]{1,100}$/.test(id) && /^(true|false)$/.test(sizesWidth) ? { kind: 'resizer-init', id } : undefined;
   }
   if (typeof data !== 'object' || data === null) return undefined;
-  const type: unknown = (data as { type?: unknown }).type;
-  return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions' ? { kind: 'asks-size' } : undefined;
+  const { type, target, method, req } = data as Readonly<Record<string, unknown>>;
+  // `embed.js`, when it comes after the frame; with a `req` it is a command, and answered.
+  if (target === 'dateline' && method === 'measure' && req === undefined)
+    return { kind: 'asks-size', dialect: 'dateline' };
+  return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions'
+    ? { kind: 'asks-size', dialect: 'open-iframe-resizer' }
+    : undefined;
 }
 
 /** The answer to an iframe-resizer host that says hello: its size, and a title for a frame that has none. */

@@ -3,6 +3,9 @@
 /** Whether somebody frames us. */
 export const isFramed = (): boolean => window.parent !== window;
 
+/** Height of the frame itself as its host made it, CSS pixels. */
+export const frameHeightPx = (): number => window.innerHeight;
+
 export const readHash = (): string => location.hash;
 
 /** Address of the whole page, beside ours, with a query. */
@@ -10,48 +13,33 @@ export const pageAddress = (query: string): string =>
   new URL(`./${query === '' ? '' : `?${query}`}`, document.baseURI).href;
 
 /** Says something of the document that its styles answer. */
-export function markRoot(name: 'transparent' | 'motion' | 'fit', value: string): void {
+export function markRoot(name: 'transparent' | 'motion' | 'fit' | 'static', value: string): void {
   document.documentElement.dataset[name] = value;
-}
-
-/** What this frame may do here; refused things are not offered. */
-export interface Allowed {
-  readonly fullscreen: boolean;
-  readonly clipboard: boolean;
-  readonly wakeLock: boolean;
-  readonly share: boolean;
-  /** Whether we live in a sandbox with an origin of our own. */
-  readonly sandboxed: boolean;
-  readonly storage: boolean;
 }
 
 interface Policy {
   readonly allowsFeature: (name: string) => boolean;
 }
 
-export function allowedHere(): Allowed {
+/** Whether the host lets a permission through to us; where the browser does not say, what it would refuse is found out later. */
+export function allows(name: string): boolean {
   const { permissionsPolicy, featurePolicy } = document as Document & {
     permissionsPolicy?: Policy;
     featurePolicy?: Policy;
   };
-  const policy = permissionsPolicy ?? featurePolicy;
-  const allows = (name: string): boolean => policy?.allowsFeature(name) ?? true;
-  let storage: boolean;
-  try {
-    // Reading it is enough to be refused.
-    storage = localStorage.length >= 0;
-  } catch {
-    storage = false;
-  }
-  return {
-    fullscreen: document.fullscreenEnabled,
-    clipboard: 'clipboard' in navigator && allows('clipboard-write'),
-    wakeLock: 'wakeLock' in navigator && allows('screen-wake-lock'),
-    share: 'share' in navigator && allows('web-share'),
-    sandboxed: self.origin === 'null',
-    storage,
-  };
+  return (permissionsPolicy ?? featurePolicy)?.allowsFeature(name) ?? true;
 }
+
+/** What this frame may do here; what is refused is not offered. */
+export interface Allowed {
+  readonly fullscreen: boolean;
+  readonly clipboard: boolean;
+}
+
+export const allowedHere = (): Allowed => ({
+  fullscreen: document.fullscreenEnabled,
+  clipboard: 'clipboard' in navigator && allows('clipboard-write'),
+});
 
 /** Shows the frame over the whole screen, or no longer. */
 export async function toggleFullscreen(): Promise<void> {
@@ -89,12 +77,4 @@ export function watchSize(element: HTMLElement, tell: (heightPx: number, widthPx
     observer.disconnect();
     document.removeEventListener('visibilitychange', soon);
   };
-}
-
-/** Whether the key that zooms is ⌘ here. */
-export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
-
-/** Opens the browser's dialog for printing. */
-export function printFrame(): void {
-  window.print();
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
 import { heightGuard } from './height-guard.ts';
 
 describe('the guard of the height', () => {
@@ -39,7 +40,7 @@ describe('the guard of the height', () => {
         const told = turns.filter((turn, i) => guard.allows(turn ? 1 : 2, i)).length;
         expect(told).toBeLessThanOrEqual(10);
       }),
-      { numRuns: Number(process.env['DATELINE_FUZZ'] ?? 2000) },
+      cases(),
     );
   });
 });

@@ -42,21 +42,30 @@ export type HostMessage =
   | {
       readonly kind: 'data';
       readonly data: unknown;
-      /** Makes the sender the peer from now on. False where another one is, or it has no origin and gave no port. */
-      readonly befriend: () => boolean;
+      /**
+       * Makes the sender the peer from now on. Whether it is a new one, by its origin and once more by a port; undefined where
+       * another one is, or it has no origin and gave no port.
+       */
+      readonly befriend: () => boolean | undefined;
       /** Whether the sender is the peer. */
       readonly isPeer: () => boolean;
     };
 
+/** For a frame that only says that it is there. */
+export const pingOnly = (word: HostMessage): void => {
+  if (word.kind === 'ping') word.answer('PONG');
+};
+
 export interface HostReport {
   readonly spoken: readonly Dialect[];
+  /** Who has spoken to us: dialects of heights, `reveal`, `dateline` for our own commands. */
   readonly answered: readonly string[];
   readonly lastSize: Size | undefined;
   readonly stopped: boolean;
   readonly peer: string | undefined;
 }
 
-/** More than a reader could cause in a second is somebody's mistake, or worse. */
+/** One for each picture of a host that moves us along with a slider of its own; more is somebody's mistake, or worse. */
 const MOST_A_SECOND = 60;
 
 export function hostLink(options: HostLinkOptions): HostLink {
@@ -64,9 +73,13 @@ export function hostLink(options: HostLinkOptions): HostLink {
   const framed = isFramed();
   const guard = heightGuard();
   const answered = new Set<string>();
-  let hear: (word: HostMessage) => void = () => undefined;
-  let waiting: HostMessage[] = [];
+  /** What came before anybody listened. */
+  const waiting: HostMessage[] = [];
+  let hear = (word: HostMessage): void => {
+    waiting.push(word);
+  };
   let size: Size | undefined;
+  let wanted: Size | undefined;
   let resizerId: string | undefined;
   let peer: string | undefined;
   let port: MessagePort | undefined;
@@ -80,58 +93,75 @@ export function hostLink(options: HostLinkOptions): HostLink {
   const say = (): void => {
     if (!size) return;
     const names = { ...options, href: location.href, resizerId };
-    for (const { data } of sizeMessages(size, names, options.dialects)) post(data);
+    for (const data of sizeMessages(size, names, options.dialects)) post(data);
   };
-  const hand = (word: HostMessage): void => {
-    if (hear === nobody) waiting.push(word);
-    else hear(word);
+  /** The size again, to who asks for it; what it has become since a loop was stopped, too. */
+  const sayAgain = (): void => {
+    if (guard.stopped()) {
+      guard.reset();
+      size = wanted;
+    }
+    say();
   };
-  const nobody = hear;
+  const tellPeer: HostLink['tellPeer'] = (data) => {
+    const to = peer ?? options.origin;
+    if (port) port.postMessage(data);
+    else if (to !== undefined && to !== 'null') post(data, to);
+    else return false;
+    return true;
+  };
 
   const isPeer = (from: string): boolean => from !== 'null' && from === (options.origin ?? peer);
-  const listen = (event: MessageEvent): void => {
-    if (event.source !== host || !framed) return;
+  const tooMany = (): boolean => {
     const now = Math.floor(performance.now() / 1000);
     if (now !== second) heard = 0;
     second = now;
     heard += 1;
-    if (heard > MOST_A_SECOND) return;
+    return heard > MOST_A_SECOND;
+  };
+  const listen = (event: MessageEvent): void => {
+    if (event.source !== host || !framed || tooMany()) return;
     const word = readHostWord(event.data);
     if (word?.kind === 'slide') {
       if (event.origin !== 'null') deck = event.origin;
       answered.add('reveal');
-      hand(word);
+      // A ring left behind would show on the next visit.
+      (document.activeElement as HTMLElement | null)?.blur();
+      sayAgain();
+      hear(word);
     } else if (word?.kind === 'ping') {
-      hand({
+      hear({
         kind: 'ping',
         answer: (data) => {
           post(data, event.origin === 'null' ? '*' : event.origin);
         },
       });
     } else if (word) {
-      answered.add(word.kind === 'resizer-init' ? 'iframe-resizer' : 'asked');
+      answered.add(word.kind === 'resizer-init' ? 'iframe-resizer' : word.dialect);
       if (word.kind === 'resizer-init') {
         if (!options.dialects.has('iframe-resizer')) return;
         resizerId = word.id;
         if (size && options.tellsHeight) for (const data of resizerGreeting(word.id, size, document.title)) post(data);
-      } else if (options.tellsHeight) say();
+      } else sayAgain();
     } else if (typeof event.data === 'object' && event.data !== null) {
       const [offered] = event.ports;
-      hand({
+      hear({
         kind: 'data',
         data: event.data as unknown,
         befriend: () => {
-          if (options.origin !== undefined && event.origin !== options.origin) return false;
-          if (peer !== undefined && event.origin !== peer) return false;
-          if (event.origin === 'null' && !offered) return false;
+          if (options.origin !== undefined && event.origin !== options.origin) return undefined;
+          if (peer !== undefined && event.origin !== peer) return undefined;
+          if (event.origin === 'null' && !offered) return undefined;
+          const isNew = (offered ? port : peer) === undefined;
           peer = event.origin;
+          answered.add('dateline');
           if (offered) {
             port = offered;
             port.onmessage = ({ data }: MessageEvent<unknown>) => {
-              hand({ kind: 'data', data, befriend: () => true, isPeer: () => true });
+              if (!tooMany()) hear({ kind: 'data', data, befriend: () => false, isPeer: () => true });
             };
           }
-          return true;
+          return isNew;
         },
         isPeer: () => isPeer(event.origin),
       });
@@ -144,20 +174,21 @@ export function hostLink(options: HostLinkOptions): HostLink {
     tellSize: ({ heightPx, widthPx }) => {
       if (size && widthPx !== size.widthPx) guard.reset();
       const told = Math.min(heightPx, options.maxHeightPx ?? heightPx);
-      if (!options.tellsHeight || !guard.allows(told, performance.now())) return;
-      size = { heightPx: told, widthPx };
-      say();
+      if (!options.tellsHeight) return;
+      wanted = { heightPx: told, widthPx };
+      const ran = !guard.stopped();
+      if (guard.allows(told, performance.now())) {
+        size = wanted;
+        say();
+      } else if (ran && guard.stopped()) {
+        // The house is silent in the console: who speaks with the frame is told, once for each loop.
+        tellPeer({ source: 'dateline', v: 1, id: options.id, type: 'error', data: { code: 'height-loop' } });
+      }
     },
     tellAll: (data) => {
       post(data);
     },
-    tellPeer: (data) => {
-      const to = peer ?? options.origin;
-      if (port) port.postMessage(data);
-      else if (to !== undefined && to !== 'null') post(data, to);
-      else return false;
-      return true;
-    },
+    tellPeer,
     tellDeck: (data) => {
       if (deck === undefined) return false;
       post(data, deck);
@@ -165,9 +196,7 @@ export function hostLink(options: HostLinkOptions): HostLink {
     },
     onWord: (listener) => {
       hear = listener;
-      const early = waiting;
-      waiting = [];
-      for (const word of early) listener(word);
+      for (const word of waiting.splice(0)) listener(word);
     },
     report: () => ({
       spoken: [...options.dialects],

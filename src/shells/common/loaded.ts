@@ -1,10 +1,15 @@
-import { sha256, toHex } from '../../core/quote/sha256.ts';
 import type { makeSieve } from '../../core/query/filter.ts';
 import type { Issue } from '../../core/story/issue.ts';
 import { readResolution } from '../../core/story/resolution-json.ts';
-import type { Resolution, resolveStory } from '../../core/story/resolve.ts';
+import type { onClock } from '../../core/story/on-clock.ts';
+import type { Resolution } from '../../core/story/resolve.ts';
 import type { StoryFile } from '../../core/story/types.ts';
+import { digestHere } from '../../ports/digest.ts';
+import { heldStory } from '../../ports/edition.ts';
 import { fetchStory, readStoryFile, type LoadError } from '../../ports/load-story.ts';
+
+/** The story a bare address shows. */
+export const DEFAULT_STORY = 'kharkiv-2022';
 
 /** A story, or why there is none; with everything in the file that wants attention. */
 export interface Loaded {
@@ -38,14 +43,13 @@ const failed = (error: LoadError, shipped: boolean): Loaded => ({
 });
 
 /** The resolver: only for stories whose times the build did not resolve, and for other clocks than the story's. */
-export const loadResolver = async (): Promise<typeof resolveStory> =>
-  (await import('../../core/story/resolve.ts')).resolveStory;
+export const loadResolver = async (): Promise<typeof onClock> => (await import('../../core/story/on-clock.ts')).onClock;
 
 /** What searches and filters: only once something is asked for. */
 export const loadSieve = async (): Promise<typeof makeSieve> => (await import('../../core/query/filter.ts')).makeSieve;
 
 /** The validator comes only when there is something to validate. */
-async function validated(text: string, shipped: boolean): Promise<Loaded> {
+export async function validated(text: string, shipped: boolean): Promise<Loaded> {
   const { parseStory } = await import('../../core/story/parse.ts');
   const { resolveInZone } = await import('../../core/story/resolve.ts');
   const parsed = parseStory(text);
@@ -53,16 +57,25 @@ async function validated(text: string, shipped: boolean): Promise<Loaded> {
   return { ...parsed, shipped, ...(story ? { resolution: resolveInZone(story, story.zone) } : {}) };
 }
 
+/** By the browser, else by our own. */
+async function digest(text: string): Promise<string> {
+  const here = await digestHere(text);
+  if (here !== undefined) return here;
+  const { sha256, toHex } = await import('../../core/quote/sha256.ts');
+  return toHex(sha256(new TextEncoder().encode(text)));
+}
+
 /**
  * Loads a story that ships with the page. The build validates and resolves those and keeps their hashes: bytes it knows
  * are taken as they are, anything else is validated here.
  */
 export async function loadShipped(id: string): Promise<Loaded> {
+  // The one-file edition has its story with it, and no other.
+  if (__EDITION__) return validated(await heldStory(), true);
   const known = __CHECKED_STORIES__[id];
   const [text, times] = await Promise.all([fetchStory(id), known ? fetchStory(id, 'times') : undefined]);
   if (!text.ok) return failed(text.error, true);
-  const hash = (bytes: string): string => toHex(sha256(new TextEncoder().encode(bytes)));
-  if (known && times?.ok && hash(text.value) === known[0] && hash(times.value) === known[1])
+  if (known && times?.ok && (await digest(text.value)) === known[0] && (await digest(times.value)) === known[1])
     return {
       story: JSON.parse(text.value) as StoryFile,
       resolution: readResolution(times.value),

@@ -5,7 +5,8 @@
 import { zoomAround } from '../../core/layout/camera.ts';
 import { middle } from '../../core/time/span.ts';
 import type { EmbedOptions } from '../../core/view-state/embed-options.ts';
-import { isMac } from '../../ports/embed/frame.ts';
+import { embedWords } from '../../i18n/embed-words.ts';
+import { isMac } from '../../ports/embed/asked.ts';
 import type { HostLink } from '../../ports/embed/host-link.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { envelope } from './envelope.ts';
@@ -17,10 +18,10 @@ export interface GuestOptions {
   readonly steps: Steps;
   readonly link: HostLink;
   /** Shows how to zoom, or takes it away. */
-  readonly onhint: (shown: 'mac' | 'other' | undefined) => void;
+  readonly onhint: (shown: string | undefined) => void;
 }
 
-const HINT_MS = 1800;
+const HINT_MS = 3500;
 /** What a clicker sends, and the deck's method for it. */
 const DECK = new Map([
   ['PageDown', 'next'],
@@ -29,9 +30,16 @@ const DECK = new Map([
   ['.', 'togglePause'],
 ]);
 
-export function guest({ options, explorer, steps, link, onhint }: GuestOptions): (element: HTMLElement) => () => void {
+/** The attachment; `missed` is a turn of the wheel from before it was there. */
+export function guest({
+  options,
+  explorer,
+  steps,
+  link,
+  onhint,
+}: GuestOptions): (element: HTMLElement, missed?: WheelEvent) => () => void {
   const { scroll, keys, links, id } = options;
-  return (element) => {
+  return (element, missed) => {
     let hinted = false;
     let hiding: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,14 +55,19 @@ export function guest({ options, explorer, steps, link, onhint }: GuestOptions):
       } else if (scroll === 'cooperative' && !wanted && Math.abs(event.deltaY) >= Math.abs(event.deltaX)) {
         // Not ours: the page scrolls, as it does over everything else.
         event.stopImmediatePropagation();
-        if (hinted) return;
-        hinted = true;
-        onhint(isMac() ? 'mac' : 'other');
-        hiding = setTimeout(() => {
-          onhint(undefined);
-        }, HINT_MS);
+        tellHow();
       }
     };
+    /** Once, to a reader whose wheel scrolled the page. */
+    const tellHow = (): void => {
+      if (hinted) return;
+      hinted = true;
+      onhint(embedWords(explorer.preferences.lang).zoomHint(isMac()));
+      hiding = setTimeout(() => {
+        onhint(undefined);
+      }, HINT_MS);
+    };
+    if (missed && scroll === 'cooperative' && !missed.ctrlKey && !missed.metaKey) tellHow();
 
     const key = (event: KeyboardEvent): void => {
       const { target } = event;
@@ -85,15 +98,25 @@ export function guest({ options, explorer, steps, link, onhint }: GuestOptions):
       const anchor =
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target="_blank"]') : null;
       if (!anchor || links === 'blank') return;
-      event.preventDefault();
-      if (links === 'parent') link.tellPeer(envelope(id, 'link', { href: anchor.href }));
+      // Where nobody is told, a link is followed as anywhere else: better a new page than a dead link.
+      if (links === 'none' || link.tellPeer(envelope(id, 'link', { href: anchor.href }))) event.preventDefault();
     };
+    /** Where nothing may be followed, a link is text: it has no focus and is no promise. */
+    const unlink = (): void => {
+      for (const one of element.querySelectorAll('a[target="_blank"][href]')) one.removeAttribute('href');
+    };
+    const observer = new MutationObserver(unlink);
+    if (links === 'none') {
+      unlink();
+      observer.observe(element, { childList: true, subtree: true, attributeFilter: ['href'] });
+    }
 
     element.addEventListener('wheel', wheel, { capture: true, passive: false });
     element.addEventListener('keydown', key, { capture: true });
     element.addEventListener('click', click, { capture: true });
     return () => {
       clearTimeout(hiding);
+      observer.disconnect();
       element.removeEventListener('wheel', wheel, { capture: true });
       element.removeEventListener('keydown', key, { capture: true });
       element.removeEventListener('click', click, { capture: true });

@@ -1,30 +1,25 @@
-/** The frame answering its host: what it does when it is told, and what it tells of its own accord. */
+/** The frame speaking with its host: who is heard, what is answered, and what is told of its own accord. */
 import { untrack } from 'svelte';
 import type { StoryEvent } from '../../core/story/types.ts';
 import { quoteLine } from '../../core/story/quote-text.ts';
-import { decodeAddress, encodeAddress } from '../../core/view-state/address.ts';
-import type { EmbedOptions } from '../../core/view-state/embed-options.ts';
-import { rangeOfSpan, spanOfRange } from '../../core/view-state/time-range.ts';
+import { encodeAddress } from '../../core/view-state/address.ts';
+import { rangeOfSpan } from '../../core/view-state/time-range.ts';
 import { readRequest, type Command } from '../../ports/embed/commands.ts';
-import { pageAddress, printFrame } from '../../ports/embed/frame.ts';
-import type { HostLink, HostMessage } from '../../ports/embed/host-link.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
-import { loadLanguage } from '../common/languages.ts';
+import { pageAddress } from '../../ports/embed/frame.ts';
+import type { HostMessage } from '../../ports/embed/host-link.ts';
+import { answers, type Answer } from './answers.ts';
 import { envelope } from './envelope.ts';
-import type { Steps } from './steps.svelte.ts';
+import type { HostTalk } from './host-talk.ts';
 
-export interface HostTalk {
-  readonly explorer: Explorer;
-  readonly options: EmbedOptions;
-  readonly link: HostLink;
-  readonly steps: Steps;
-  readonly element: () => HTMLElement | undefined;
-}
-
-/** An answer, or why there is none. */
-type Answer = { readonly data: unknown } | { readonly code: string };
-const DONE: Answer = { data: {} };
 const REST_MS = 250;
+/** Commands that ask, and change nothing of what is shown. */
+const QUESTIONS: ReadonlySet<Command['method']> = new Set([
+  ...(['hello', 'subscribe', 'getState', 'getEvents', 'getImage'] as const),
+  ...(['cite', 'search', 'print', 'focus', 'measure'] as const),
+]);
+/** What a reader does in the frame; keys that do nothing by themselves do nothing here. */
+const ACTS = ['pointerdown', 'wheel', 'keydown', 'click'] as const;
+const IDLE_KEYS = /^(Tab|Shift|Control|Alt|Meta)$/;
 
 /** Listens and tells until it is stopped. */
 export const talkToHost = (talk: HostTalk): (() => void) => {
@@ -40,10 +35,11 @@ export const talkToHost = (talk: HostTalk): (() => void) => {
   };
 };
 
-function listen({ explorer, options, link, steps, element }: HostTalk): () => void {
+function listen({ explorer, options, link, steps, element, loadPicture }: HostTalk): () => void {
   const { index, viewport, preferences, selection } = explorer;
   const { story } = index;
   const { id } = options;
+  /** Who acted last: what changes next is their doing. */
   let via: 'reader' | 'api' = 'reader';
   let wanted: ReadonlySet<string> | undefined;
 
@@ -59,134 +55,48 @@ function listen({ explorer, options, link, steps, element }: HostTalk): () => vo
     date: explorer.when(event, 'long'),
     url: urlOf('event', event.id),
   });
-  const range = (): object => rangeOfSpan(viewport.view);
   const about = (): object => ({
     title: explorer.text(story.title).text,
     version: 1,
     dataVersion: story.revision,
     count: explorer.shown.length,
-    range: range(),
+    range: rangeOfSpan(viewport.view),
     steps: steps.total,
-    capabilities: options.api ? ['commands', 'events', 'port'] : [],
+    capabilities: ['commands', 'events', 'port', 'image'],
   });
-  const ready = (): void => {
-    link.tellAll(envelope(id, 'ready', about()));
-  };
 
-  const textOf = (event: StoryEvent): string =>
-    [
-      event.title,
-      event.short,
-      event.summary,
-      ...index.quotesOf(event.id).map((quote) => ({ q: quoteLine(quote, 'en') })),
-    ]
-      .flatMap((text) => Object.values(text ?? {}))
-      .join('\n')
-      .toLowerCase();
-  const stepTo = (at: number): Answer => (steps.go(at) ? DONE : { code: 'no-such-step' });
+  const run = answers({
+    explorer,
+    steps,
+    element,
+    brief,
+    query,
+    urlOf,
+    about,
+    boundary: (edge) => {
+      tell('boundary', { edge });
+    },
+    subscribe: (types) => (wanted = new Set(types)),
+    loadPicture,
+  });
 
-  function run(command: Command): Answer {
-    switch (command.method) {
-      case 'hello':
-        ready();
-        return { data: about() };
-      case 'subscribe':
-        wanted = new Set(command.types);
-        return DONE;
-      case 'select': {
-        const quote = index.quotes.get(command.id);
-        if (quote) explorer.selectQuote(quote);
-        else if (index.events.has(command.id)) explorer.selectEvent(command.id);
-        else return { code: 'not-found' };
-        return DONE;
-      }
-      case 'clear':
-        selection.clear();
-        return DONE;
-      case 'range': {
-        const goal = spanOfRange(command.range, viewport.whole);
-        if (command.animate) viewport.flyTo(goal);
-        else viewport.set(goal);
-        return DONE;
-      }
-      case 'zoom':
-        if (command.factor === 'fit') viewport.showAll();
-        else viewport.zoomBy(command.factor);
-        return DONE;
-      case 'filter':
-        if (command.context !== undefined) explorer.filters.context = command.context;
-        if (command.lanes !== undefined) preferences.lanes = command.lanes;
-        return DONE;
-      case 'search': {
-        const q = command.q.toLowerCase();
-        return { data: { events: explorer.order.filter((event) => textOf(event).includes(q)).map(brief) } };
-      }
-      case 'next':
-        return stepTo(steps.index + 1);
-      case 'prev':
-        return stepTo(steps.index - 1);
-      case 'first':
-        return stepTo(0);
-      case 'last':
-        return stepTo(steps.total - 1);
-      case 'step':
-        return stepTo(command.n - 1);
-      case 'revert':
-        return steps.revert() ? DONE : { code: 'no-such-step' };
-      case 'mode':
-        preferences.view = command.view;
-        return DONE;
-      case 'theme':
-        preferences.theme = command.theme;
-        return DONE;
-      case 'lang':
-        void loadLanguage(command.lang).then((came) => {
-          if (came) explorer.setLang(command.lang);
-        });
-        return DONE;
-      case 'getState':
-        return { data: { query: query(), url: pageAddress(query()) } };
-      case 'setState': {
-        const { state, rejected } = decodeAddress(command.query);
-        const { lang, ...rest } = state;
-        const missing = explorer.apply(rest, 'fly');
-        if (lang !== undefined) run({ method: 'lang', lang });
-        return { data: { missing, rejected } };
-      }
-      case 'getEvents': {
-        const goal = command.range && spanOfRange(command.range, viewport.whole);
-        const within = explorer.shown.filter((event) => {
-          const extent = explorer.extentOf(event.id);
-          return !goal || (extent !== undefined && extent.from < goal.to && extent.to >= goal.from);
-        });
-        return { data: { events: within.slice(0, command.limit).map(brief), total: within.length } };
-      }
-      case 'getImage':
-        return { code: 'unsupported' };
-      case 'cite': {
-        const quote = index.quotes.get(command.id);
-        const event = index.events.get(quote?.event ?? command.id);
-        if (!event) return { code: 'not-found' };
-        const title = explorer.text(event.title).text;
-        const words = quote ? `${quoteLine(quote, preferences.lang)} ` : '';
-        const url = quote ? urlOf('quote', quote.id) : urlOf('event', event.id);
-        return {
-          data: {
-            text: `${words}${title}, ${explorer.when(event)}. ${explorer.text(story.title).text}, ${story.revision}. ${url}`,
-          },
-        };
-      }
-      case 'print':
-        printFrame();
-        return DONE;
-      case 'focus':
-        element()?.querySelector<HTMLElement>('[data-event][tabindex="0"]')?.focus({ preventScroll: true });
-        return DONE;
-      case 'measure': {
-        const box = element()?.getBoundingClientRect();
-        return { data: { height: Math.ceil(box?.height ?? 0), width: Math.ceil(box?.width ?? 0) } };
-      }
+  async function reply(req: string | number | undefined, given: Answer | Promise<Answer>): Promise<void> {
+    const answer = await given;
+    if (req === undefined) {
+      // Nobody waits for this answer: the fault is told to who listens.
+      if ('code' in answer) tell('error', { code: answer.code });
+      return;
     }
+    link.tellPeer({
+      source: 'dateline',
+      v: 1,
+      id,
+      type: 'result',
+      req,
+      ...('data' in answer
+        ? { ok: true, data: answer.data }
+        : { ok: false, error: { code: answer.code, message: answer.code.replaceAll('-', ' ') } }),
+    });
   }
 
   link.onWord((word: HostMessage) => {
@@ -196,30 +106,26 @@ function listen({ explorer, options, link, steps, element }: HostTalk): () => vo
     const { req, command } = readRequest(word.data, id);
     if (!command.ok && command.error === 'not-ours') return;
     const isHello = command.ok && command.value.method === 'hello';
-    if (!(isHello ? word.befriend() : word.isPeer())) return;
-    via = 'api';
-    const answer = command.ok ? run(command.value) : { code: command.error };
-    if (req !== undefined)
-      link.tellPeer({
-        source: 'dateline',
-        v: 1,
-        id,
-        type: 'result',
-        req,
-        ...('data' in answer
-          ? { ok: true, data: answer.data }
-          : { ok: false, error: { code: answer.code, message: answer.code.replaceAll('-', ' ') } }),
-      });
+    const isNew = isHello ? word.befriend() : undefined;
+    if (isHello ? isNew === undefined : !word.isPeer()) return;
+    if (command.ok && !QUESTIONS.has(command.value.method)) via = 'api';
+    // A host that says hello whenever it hears `ready` would do so for ever: each peer is told once that it was heard.
+    if (isNew) link.tellPeer(envelope(id, 'ready', about()));
+    void reply(req, command.ok ? run(command.value) : { code: command.error });
   });
-  ready();
+  link.tellAll(envelope(id, 'ready', about()));
 
-  const caused = (): 'reader' | 'api' => {
-    const by = via;
-    via = 'reader';
-    return by;
-  };
   let first = true;
   let selected = '';
+  let range = JSON.stringify(rangeOfSpan(untrack(() => viewport.view)));
+  /** The step that was come to, the view it came to rest at, and whether somebody has looked elsewhere since. */
+  let detour = { at: -1, from: '', modified: false };
+  const stepData = (modified: boolean): object => ({
+    index: steps.index + 1,
+    total: steps.total,
+    id: steps.current?.id,
+    modified,
+  });
   // Feeds the host with what is chosen.
   $effect(() => {
     const { selected: now } = selection;
@@ -239,15 +145,22 @@ function listen({ explorer, options, link, steps, element }: HostTalk): () => vo
         text: quoteLine(quote, preferences.lang),
         url: urlOf('quote', quote.id),
       });
-    else tell('event-selected', { ...brief(event), via: caused() });
+    else tell('event-selected', { ...brief(event), via });
   });
   // Feeds the host with where the view rests.
   $effect(() => {
-    const { view } = viewport;
+    const now = JSON.stringify(rangeOfSpan(viewport.view));
     const state = query();
-    if (first) return;
+    const at = steps.index;
+    const quiet = first;
     const rest = setTimeout(() => {
-      tell('range-changed', { ...rangeOfSpan(view), via: caused() });
+      const came = at !== detour.at;
+      const modified = !came && at >= 0 && state !== detour.from;
+      if (!came && modified !== detour.modified) tell('step-changed', stepData(modified));
+      detour = { at, from: came ? state : detour.from, modified };
+      if (quiet) return;
+      if (now !== range) tell('range-changed', { ...(JSON.parse(now) as object), via });
+      range = now;
       tell('state', { query: state, url: pageAddress(state) });
     }, REST_MS);
     return () => {
@@ -261,13 +174,18 @@ function listen({ explorer, options, link, steps, element }: HostTalk): () => vo
   });
   // Feeds the host with what is shown.
   $effect(() => {
-    const data = { context: explorer.filters.context, lanes: preferences.lanes, count: explorer.shown.length };
+    const data = {
+      ...explorer.filters.state,
+      context: explorer.filters.context,
+      lanes: preferences.lanes,
+      count: explorer.shown.length,
+    };
     if (!first) tell('filter-changed', data);
   });
   // Feeds the host with the step.
   $effect(() => {
-    const { index: at, total, current } = steps;
-    if (!first && current) tell('step-changed', { index: at + 1, total, id: current.id, modified: false });
+    const { current } = steps;
+    if (!first && current) tell('step-changed', stepData(false));
     first = false;
   });
 
@@ -277,10 +195,15 @@ function listen({ explorer, options, link, steps, element }: HostTalk): () => vo
   const full = (): void => {
     tell('fullscreen', { on: document.fullscreenElement !== null });
   };
+  const byHand = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent && IDLE_KEYS.test(event.key))) via = 'reader';
+  };
+  for (const type of ACTS) addEventListener(type, byHand, { capture: true, passive: true });
   addEventListener('beforeprint', print);
   addEventListener('afterprint', print);
   document.addEventListener('fullscreenchange', full);
   return () => {
+    for (const type of ACTS) removeEventListener(type, byHand, { capture: true });
     removeEventListener('beforeprint', print);
     removeEventListener('afterprint', print);
     document.removeEventListener('fullscreenchange', full);

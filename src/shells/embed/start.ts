@@ -1,19 +1,21 @@
 import { mount } from 'svelte';
+import { isFiltering } from '../../core/query/facets.ts';
 import { decodeAddress } from '../../core/view-state/address.ts';
 import { ownWords, readEmbedOptions } from '../../core/view-state/embed-options.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
-import { messagesFor, preferredLanguage } from '../../i18n/messages.ts';
+import { frameWords } from '../../i18n/frame-words.ts';
+import { directionOf, interfaceLanguage, messagesFor, preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
 import { markRoot, readHash, watchSize } from '../../ports/embed/frame.ts';
 import { hostLink } from '../../ports/embed/host-link.ts';
 import { setPageLanguage, setPageTheme } from '../../ports/page.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
 import { loadLanguage } from '../common/languages.ts';
-import { loadShipped } from '../common/loaded.ts';
+import { loadShipped, loadSieve } from '../common/loaded.ts';
 import Embed from './Embed.svelte';
+import { loadFrameLanguage } from './frame-languages.ts';
 
-/** The story whose text stands in the page as it was built, and its language. */
-const SHIPPED = { story: 'kharkiv-2022', lang: 'fr' };
+/** The story whose text stands in the page as it was built, in each language the interface is whole in. */
+const SHIPPED = 'kharkiv-2022';
 
 /**
  * Puts a story into a frame. The text that the page came with stands until the chronology can take its place, and stays
@@ -23,39 +25,42 @@ export async function start(target: HTMLElement): Promise<void> {
   const query = ownWords(readQuery());
   const options = readEmbedOptions(query, readHash());
   const { state } = decodeAddress(query);
-  const story = options.story ?? SHIPPED.story;
+  const story = options.story ?? SHIPPED;
   const lang = state.lang ?? preferredLanguage(readerLanguages());
+  // The text is read in the language the page says it is in.
+  setPageLanguage(interfaceLanguage(lang), directionOf(lang));
+  setPageTheme(state.theme ?? 'auto');
   if (options.transparent) markRoot('transparent', '');
-  else setPageTheme(state.theme ?? 'auto');
   if (options.motion === 'off') markRoot('motion', 'off');
   if (options.height === 'fit') markRoot('fit', '');
 
   const link = hostLink({ ...options, tellsHeight: options.height === 'auto' });
-  const text = target.querySelector<HTMLElement>('.reading');
-  const isItsText = story === SHIPPED.story;
-  if (text && !isItsText) text.remove();
-  if (text && isItsText && options.isStatic && lang.startsWith(SHIPPED.lang)) {
-    text.dataset['whole'] = '';
+  const isItsText = story === SHIPPED && target.firstElementChild !== null;
+  if (!isItsText) target.replaceChildren();
+  else if (options.isStatic) {
+    markRoot('static', '');
+    for (const link of target.querySelectorAll('a')) link.removeAttribute('href');
     tellSizes();
     return;
   }
-  const [loaded] = await Promise.all([loadShipped(story), loadLanguage(lang)]);
-  const messages = messagesFor(lang);
+  // What a link filters is filtered from the first picture on; where the filters cannot be had, the frame comes without.
+  const sieve = isFiltering(state) ? loadSieve().catch(() => undefined) : undefined;
+  const opening = options.start === undefined ? undefined : import('./opening.ts').catch(() => undefined);
+  const [loaded, , , opens] = await Promise.all([loadShipped(story), loadFrameLanguage(lang), sieve, opening]);
   if (!loaded.story || !loaded.resolution) {
     if (!isItsText) {
       const failed = document.createElement('p');
+      await loadLanguage(lang);
+      const messages = messagesFor(lang);
       failed.className = 'reading';
       failed.setAttribute('role', 'alert');
       failed.textContent = `${messages.storyFailed}. ${loaded.error ? messages.load[loaded.error.code](loaded.error.detail) : ''}`;
-      setPageLanguage(messages.lang);
       target.replaceChildren(failed);
     }
     tellSizes();
     return;
   }
-  // The text waits for a printer, where it can speak the reader's language.
-  if (text && isItsText && lang.startsWith(SHIPPED.lang)) text.hidden = true;
-  else text?.remove();
+  // The text stays, for a printer: styles hide it.
   mount(Embed, {
     target,
     props: {
@@ -63,10 +68,11 @@ export async function start(target: HTMLElement): Promise<void> {
       resolution: loaded.resolution,
       options,
       state,
+      opening: opens?.openingView,
       lang,
       readerZone: readerZone(),
       link,
-      words: embedWords,
+      words: frameWords,
     },
   });
   tellSizes();

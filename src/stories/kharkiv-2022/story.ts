@@ -41,7 +41,8 @@ export const story: StoryFile = {
   zone: 'Europe/Kyiv',
   // More room after the 21st than before the 6th: the labels of the day everything is said on stand to its right.
   opening: 'time=2022-09-05..2022-09-30',
-  notes: 'private',
+  // The demonstration shows what a presenter sees: its notes are meant to be read by anybody.
+  notes: 'public',
   licence: 'MIT for our own words; quotations belong to those they are quoted from',
   sources,
   agents,

@@ -4,7 +4,8 @@
  */
 import { select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
-import { panBy } from '../../core/layout/camera.ts';
+import { panBy, type Flight } from '../../core/layout/camera.ts';
+import { glide } from '../../core/layout/glide.ts';
 import { span, type Span } from '../../core/time/span.ts';
 
 export interface PanZoomHost {
@@ -15,14 +16,29 @@ export interface PanZoomHost {
   readonly widthPx: () => number;
   readonly offsetPx: () => number;
   readonly move: (view: Span) => void;
+  /** Lets the view run on along a path. */
+  readonly play: (path: Flight) => void;
   /** A double click at a share of the width. */
   readonly stepIn: (share: number) => void;
 }
 
-/** Plain wheel zooms only once the stage was clicked or focused, so the page's own scroll is never stolen. */
-export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void {
-  return (element) => {
+/** A finger that rested this long before it let go did not throw. */
+const REST_MS = 60;
+/** Over how long its speed is taken, and the least, in pixels per millisecond, at which it threw. */
+const THROW_MS = 100;
+const THROW_SPEED = 0.15;
+
+/**
+ * Plain wheel zooms only once the stage was clicked or focused, so the page's own scroll is never stolen. `held`: fingers
+ * that came down before the gestures did, and are still there.
+ */
+export function panZoom(host: PanZoomHost): (element: HTMLElement, held?: TouchEvent) => () => void {
+  return (element, held) => {
     let active = false;
+    // The pointer is measured on the screen, the plot in pixels of its own: a talk is shown larger.
+    const zoomed = (): number => element.getBoundingClientRect().width / Math.max(1, element.clientWidth) || 1;
+    const plotPx = (): number => host.widthPx() * zoomed();
+    const startPx = (): number => host.offsetPx() * zoomed();
     const scale = (): number => {
       const { from, to } = host.whole();
       const view = host.view();
@@ -31,11 +47,7 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
     const shadow = (): ZoomTransform => {
       const { from, to } = host.whole();
       const k = scale();
-      return new ZoomTransform(
-        k,
-        ((from - host.view().from) / (to - from)) * k * host.widthPx() + host.offsetPx() * (1 - k),
-        0,
-      );
+      return new ZoomTransform(k, ((from - host.view().from) / (to - from)) * k * plotPx() + startPx() * (1 - k), 0);
     };
     const sync = (): void => {
       select(element).property('__zoom', shadow());
@@ -54,11 +66,27 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
         if (!event.sourceEvent) return;
         const { from, to } = host.whole();
         const { k, x } = event.transform;
-        const perPx = (to - from) / host.widthPx();
-        const start = from - ((x - host.offsetPx() * (1 - k)) / k) * perPx;
+        const perPx = (to - from) / plotPx();
+        const start = from - ((x - startPx() * (1 - k)) / k) * perPx;
         host.move(span(start, start + (to - from) / k));
+        if (event.sourceEvent instanceof TouchEvent && event.sourceEvent.touches.length === 1)
+          way.push({ at: event.sourceEvent.timeStamp, x, k });
       })
-      .on('end', sync);
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        sync();
+        const source: unknown = event.sourceEvent;
+        if (source instanceof TouchEvent && source.type === 'touchend') thrown(source.timeStamp);
+      });
+    /** Where one finger took the view, and when. */
+    let way: { readonly at: number; readonly x: number; readonly k: number }[] = [];
+    const thrown = (now: number): void => {
+      const last = way.at(-1);
+      const first = way.find(({ at, k }) => now - at < THROW_MS && k === last?.k);
+      way = [];
+      if (!first || !last || now - last.at > REST_MS || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      const speed = (last.x - first.x) / Math.max(1, last.at - first.at);
+      if (Math.abs(speed) > THROW_SPEED) host.play(glide(host.view(), -speed / host.widthPx()));
+    };
 
     const activate = (): void => {
       active = true;
@@ -71,7 +99,7 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
       if (event instanceof WheelEvent && Math.abs(event.deltaX) > Math.abs(event.deltaY) && !event.ctrlKey) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        host.move(panBy(host.view(), event.deltaX / host.widthPx()));
+        host.move(panBy(host.view(), event.deltaX / plotPx()));
       }
     };
     /** Where a single finger came down, and whether its way turned out to lead down the page, which is the page's. */
@@ -79,6 +107,10 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
     const laid = (event: TouchEvent): void => {
       before(event);
       const [one, more] = event.touches;
+      // Of a quick throw the browser may tell no more than one move.
+      way = one && !more ? [{ at: event.timeStamp, x: shadow().x, k: scale() }] : [];
+      // A finger stops what another let go of.
+      host.move(host.view());
       finger = one && !more ? { x: one.clientX, y: one.clientY } : undefined;
     };
     const slid = (event: TouchEvent): void => {
@@ -91,7 +123,7 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
     const double = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest('button')) return;
       const box = element.getBoundingClientRect();
-      host.stepIn((event.clientX - box.left - host.offsetPx()) / host.widthPx());
+      host.stepIn((event.clientX - box.left - startPx()) / plotPx());
     };
 
     element.addEventListener('wheel', before, { passive: false, capture: true });
@@ -104,6 +136,11 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement) => () => void
     document.addEventListener('pointerdown', release);
     document.addEventListener('focusin', release);
     select(element).call(behaviour).on('dblclick.zoom', null);
+    if (held) {
+      const { touches, targetTouches, changedTouches } = held;
+      const again = { touches: [...touches], targetTouches: [...targetTouches], changedTouches: [...changedTouches] };
+      element.dispatchEvent(new TouchEvent('touchstart', { ...again, cancelable: true }));
+    }
     return () => {
       select(element).on('.zoom', null);
       element.removeEventListener('wheel', before, { capture: true });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { hostServer, type HostServer } from './host-server.ts';
 
@@ -10,13 +11,15 @@ export interface Host {
     body: string,
     how?: { readonly head?: string; readonly headers?: Record<string, string> },
   ) => Promise<void>;
-  /** As `open`, under the other identity. */
-  readonly as: (identity: (typeof IDENTITIES)[number]) => void;
+  /** Opens one of the pages of `docs/hosts`, where this app and this host are what the documents call them. */
+  readonly openPage: (name: string, query?: string) => Promise<void>;
   /** An `iframe` of our embed. */
   readonly frame: (query?: string, attributes?: string) => string;
   /** The text of a script of the host's own, as a tag. */
   readonly script: (text: string) => string;
   readonly app: string;
+  /** A text of the documents with the addresses of this app and this host in it. */
+  readonly asHere: (text: string) => string;
   readonly frameHeight: () => Promise<number>;
   /** What the document inside wants to be high. */
   readonly wanted: () => Promise<number>;
@@ -24,7 +27,11 @@ export interface Host {
   readonly allow: (text: RegExp) => void;
 }
 
-export const test = base.extend<{ host: Host; inside: FrameLocator }, { server: HostServer }>({
+export const test = base.extend<
+  { identity: (typeof IDENTITIES)[number]; host: Host; inside: FrameLocator },
+  { server: HostServer }
+>({
+  identity: ['localhost', { option: true }],
   server: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -34,9 +41,8 @@ export const test = base.extend<{ host: Host; inside: FrameLocator }, { server: 
     },
     { scope: 'worker' },
   ],
-  host: async ({ page, context, server, baseURL }, use) => {
+  host: async ({ page, context, server, baseURL, identity }, use) => {
     const app = baseURL ?? '';
-    let identity: (typeof IDENTITIES)[number] = 'localhost';
     const troubles: string[] = [];
     const allowed: RegExp[] = [];
     const known = new Set([app, ...IDENTITIES.map((name) => `http://${name}:${String(server.port)}`)]);
@@ -46,10 +52,19 @@ export const test = base.extend<{ host: Host; inside: FrameLocator }, { server: 
       const { origin, protocol } = new URL(request.url());
       if (!known.has(origin) && protocol !== 'data:' && protocol !== 'blob:') troubles.push(`asked ${request.url()}`);
     });
+    const asHere = (text: string): string =>
+      text
+        .replaceAll('https://example.org/reveal/', '/vendor/')
+        .replaceAll('https://example.org/dateline/', `${app}/`)
+        .replaceAll('https://example.org', app)
+        .replaceAll('https://deck.example', `http://${identity}:${String(server.port)}`);
     await use({
       app,
-      as: (name) => {
-        identity = name;
+      asHere,
+      openPage: async (name, query = '') => {
+        const html = asHere(await readFile(`docs/hosts/${name}.html`, 'utf8'));
+        const path = server.put({ html: html.replace('<head>', '<head><link rel="icon" href="data:,">') });
+        await page.goto(`http://${identity}:${String(server.port)}${path}${query}`);
       },
       allow: (text) => allowed.push(text),
       script: (text) => `<script src="${server.putScript(text)}"></script>`,
@@ -87,6 +102,15 @@ export async function drawn(page: Page, which = 0): Promise<void> {
   await expect(page.locator('iframe').nth(which).contentFrame().locator('[data-event]').first()).toBeVisible({
     timeout: 15_000,
   });
+}
+
+/** The same flows for both strangers. */
+export function asBoth(flows: () => void): void {
+  for (const identity of IDENTITIES)
+    test.describe(`on ${identity}`, () => {
+      test.use({ identity });
+      flows();
+    });
 }
 
 export { expect };

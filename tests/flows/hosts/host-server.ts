@@ -10,6 +10,7 @@ const VENDORS: Readonly<Record<string, readonly [string, string]>> = {
   'pym.js': ['pym.js', 'dist/pym.v1.js'],
   'reveal.js': ['reveal.js', 'dist/reveal.js'],
   'reveal.css': ['reveal.js', 'dist/reveal.css'],
+  'reveal-notes.js': ['reveal.js', 'dist/plugin/notes.js'],
 };
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { transformWithOxc, type Plugin } from 'vite';
+import { purePackages } from './pure-packages.ts';
+
+const unused = (name: string): string => new URL(`./unused/${name}.ts`, import.meta.url).pathname;
+/** Parts of Svelte that its one entry names, and that no page has at first. */
+const LATER_SVELTE =
+  /[\\/]svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](?:blocks[\\/]key|elements[\\/]misc)\.js$/;
+/** What of Svelte asks whether a template has to wait. */
+const SETS_UP_TEMPLATES = /[\\/](?:reactivity[\\/]effects|elements[\\/]attributes)\.js$/;
+const INSIDE_SVELTE = /[\\/]node_modules[\\/]svelte[\\/]/;
+
+/** What comes later shares little but what the page has: only its styles are asked for beside it. */
+export const modulePreload = {
+  polyfill: false,
+  resolveDependencies: (_: string, files: string[]): string[] => files.filter((file) => file.endsWith('.css')),
+};
+
+/** Constants are written where they are used, also across modules. */
+export const optimization = { inlineConst: { mode: 'all', pass: 3 } } as const;
+
+/** What a build leaves out of every page, and why: docs/decisions/0005-what-the-first-page-leaves-out.md. */
+export const lean = (): Plugin[] => [standIns(), preloadHelper(), purePackages(), firstTogether()];
+
+/** Parts of Svelte that no page reaches, for which a constant lets the bundler leave out what depends on them. */
+function standIns(): Plugin {
+  return {
+    name: 'dateline-stand-ins',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^\..*\/(?:hydration|proxy|shared\/attributes|async|flags\/index)\.js$/ },
+      handler: (id, importer = '') =>
+        INSIDE_SVELTE.test(importer) && (!id.endsWith('/async.js') || SETS_UP_TEMPLATES.test(importer))
+          ? unused(`svelte-${id.replace(/(?:\/index)?\.js$/, '').replace(/^.*\//, '')}`)
+          : undefined,
+    },
+  };
+}
+
+function preloadHelper(): Plugin {
+  return {
+    name: 'dateline-preload-helper',
+    apply: 'build',
+    transform: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      async handler() {
+        const file = unused('preload-helper');
+        const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+        return { code, map: null };
+      },
+    },
+  };
+}
+
+/**
+ * What a page imports at once stands in one file, also where something that comes later wants a part of it: left to itself the
+ * bundler cuts such parts off, and each piece compresses worse.
+ */
+function firstTogether(): Plugin {
+  return {
+    name: 'dateline-first-together',
+    apply: 'build',
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: {
+        groups: [
+          {
+            name(id, context) {
+              const seen = new Set<string>();
+              const isFirst = (module: string): boolean => {
+                if (seen.has(module)) return false;
+                seen.add(module);
+                const info = context.getModuleInfo(module);
+                return info !== null && (info.isEntry || info.importers.some(isFirst));
+              };
+              return isFirst(id) && !LATER_SVELTE.test(id) ? 'first' : null;
+            },
+          },
+        ],
+      },
+    }),
+  };
+}

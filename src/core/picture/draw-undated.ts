@@ -1,0 +1,98 @@
+/** Events of which only an order is known: chips in a row below the axis, never on it. As `Undated.svelte` shows them. */
+import type { MarkMode } from '../time/window.ts';
+import type { Group, MeasureText, Primitive } from './drawing.ts';
+import { baseline, FONTS, paragraph, textShape } from './type.ts';
+
+export interface UndatedChip {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string | undefined;
+  /** Its order in words. */
+  readonly when: string;
+  readonly contested: boolean;
+  readonly mode: MarkMode;
+  readonly chosen: boolean;
+}
+export interface UndatedSetting {
+  readonly heading: string;
+  readonly contestedWord: string;
+  readonly widthPx: number;
+  readonly measure: MeasureText;
+}
+
+const PAD_PX = 12;
+const GAP_PX = 8;
+const CHIP_PX = 47;
+const HEADING_PX = 28;
+
+/** From the top left of their row; nothing, 0 high, where there are none. */
+export function drawUndated(
+  chips: readonly UndatedChip[],
+  setting: UndatedSetting,
+): { items: Group[]; heightPx: number } {
+  const { heading, contestedWord, widthPx, measure } = setting;
+  if (chips.length === 0) return { items: [], heightPx: 0 };
+  const head = textShape(
+    { x: 0, y: baseline(FONTS.small, 20), text: heading, font: FONTS.small, paint: 'soft' },
+    measure,
+  );
+  const most = widthPx - 2 * PAD_PX;
+  let x = 0;
+  let y = HEADING_PX;
+  const items = chips.map(({ id, title, lang, when, contested, mode, chosen }): Group => {
+    const own = lang === undefined ? {} : { lang };
+    const badge = contested ? measure(` · ${contestedWord}`, FONTS.count) : 0;
+    const [first = ''] = paragraph(title, FONTS.chip, most, measure, 1);
+    const [second = ''] = paragraph(when, FONTS.tiny, most - badge, measure, 1);
+    const width = Math.max(measure(first, FONTS.chip), measure(second, FONTS.tiny) + badge) + 2 * PAD_PX;
+    if (x > 0 && x + width > widthPx) {
+      x = 0;
+      y += CHIP_PX + GAP_PX;
+    }
+    const dotted = mode === 'conditional';
+    const stroke = chosen
+      ? { paint: 'accent' as const, widthPx: 1 }
+      : {
+          paint: 'line-strong' as const,
+          widthPx: dotted ? 2 : 1,
+          dash: dotted ? [0.1, 4] : [4, 3],
+          ...(dotted ? { round: true as const } : {}),
+        };
+    const words: Primitive[] = [
+      textShape(
+        { x: x + PAD_PX, y: y + 5 + baseline(FONTS.chip, 19), text: first, font: FONTS.chip, paint: 'ink', ...own },
+        measure,
+      ),
+      textShape(
+        { x: x + PAD_PX, y: y + 24 + baseline(FONTS.tiny), text: second, font: FONTS.tiny, paint: 'soft' },
+        measure,
+      ),
+    ];
+    if (contested)
+      words.push(
+        textShape(
+          {
+            x: x + PAD_PX + measure(`${second} `, FONTS.tiny),
+            y: y + 24 + baseline(FONTS.tiny),
+            text: `· ${contestedWord}`,
+            font: FONTS.count,
+            paint: 'accent',
+          },
+          measure,
+        ),
+      );
+    const box: Primitive = {
+      kind: 'rect',
+      x: x + 0.5,
+      y: y + 0.5,
+      widthPx: width - 1,
+      heightPx: CHIP_PX - 1,
+      radiusPx: 3,
+      ...(chosen ? { fill: 'accent-wash' as const } : {}),
+      stroke,
+    };
+    x += width + GAP_PX;
+    return { kind: 'group', of: 'undated', id, title, items: [box, ...words] };
+  });
+  return { items: [{ kind: 'group', of: 'heading', items: [head] }, ...items], heightPx: y + CHIP_PX };
+}

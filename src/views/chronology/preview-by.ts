@@ -1,0 +1,2 @@
+/** How an event was come to. */
+export type PreviewBy = 'pointer' | 'focus' | 'finger';

@@ -1,0 +1,74 @@
+/** The page's states, each with the address that opens it and what is done there: what is kept as spoken, and audited. */
+import type { Page } from '@playwright/test';
+import { type Desk, expect } from '../flows/desk.ts';
+
+export interface State {
+  readonly name: string;
+  readonly query: string;
+  readonly phone?: true;
+  /** What is done once it is open. */
+  readonly act?: (page: Page, desk: Desk) => Promise<void>;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+export const STATES: readonly State[] = [
+  { name: 'chronology', query: '?lang=en' },
+  { name: 'event', query: '?lang=en&event=interview' },
+  { name: 'evenement', query: '?lang=fr&event=shoigu-300000' },
+  { name: 'list', query: '?lang=en&view=list' },
+  { name: 'liste-telephone', query: '?lang=fr', phone: true },
+  { name: 'table', query: '?lang=en&view=table' },
+  { name: 'claims', query: '?lang=en&view=claims' },
+  {
+    name: 'search',
+    query: '?lang=en&q=margins',
+    act: async (page) => {
+      await button(page, 'Search').click();
+      await page.getByRole('button', { name: /^Who speaks/ }).click();
+      await expect(page.getByRole('checkbox', { name: /Putin/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'nothing-found',
+    query: '?lang=en&q=zzz',
+    act: async (page) => {
+      await expect(page.getByText('Nothing matches.').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'cluster-open',
+    // The page has room for all our events, a frame as wide as a column has not.
+    query: 'embed.html?lang=en&view=timeline&time=2012..2032',
+    act: async (page) => {
+      await page.setViewportSize({ width: 700, height: 575 });
+      await page.locator('button[data-cluster]').first().press('Enter');
+      await expect(page.locator('.stage button[data-event]:focus')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'keys',
+    query: '?lang=en',
+    act: async (page) => {
+      await button(page, 'Shortcuts').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'coverage',
+    query: '?lang=en',
+    act: async (page) => {
+      await button(page, 'Coverage').click();
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'share',
+    query: '?lang=en&quote=q1',
+    act: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'Share', exact: true }).click();
+      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+    },
+  },
+  { name: 'nobody', query: '?lang=en&event=nobody&theme=pink' },
+];
