@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc, type Plugin } from 'vite';
 import { purePackages } from './pure-packages.ts';
+import { svelteCuts } from './svelte-cuts.ts';
 
 const unused = (name: string): string => new URL(`./unused/${name}.ts`, import.meta.url).pathname;
 /** Parts of Svelte that its one entry names, and that no page has at first. */
@@ -20,7 +21,13 @@ export const modulePreload = {
 export const optimization = { inlineConst: { mode: 'all', pass: 3 } } as const;
 
 /** What a build leaves out of every page, and why: docs/decisions/0005-what-the-first-page-leaves-out.md. */
-export const lean = (): Plugin[] => [standIns(), preloadHelper(), purePackages(), firstTogether()];
+export const lean = (): Plugin[] => [
+  standIns(),
+  svelteCuts(),
+  preloadHelper(),
+  purePackages(),
+  firstTogether(),
+];
 
 /** Parts of Svelte that no page reaches, for which a constant lets the bundler leave out what depends on them. */
 function standIns(): Plugin {
