@@ -5,7 +5,7 @@ import { ownWords, readEmbedOptions } from '../../core/view-state/embed-options.
 import { frameWords } from '../../i18n/frame-words.ts';
 import { directionOf, interfaceLanguage, messagesFor, preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
-import { markRoot, readHash, watchSize } from '../../ports/embed/frame.ts';
+import { frameWidthPx, markRoot, readHash, watchSize } from '../../ports/embed/frame.ts';
 import { hostLink } from '../../ports/embed/host-link.ts';
 import { setPageLanguage, setPageTheme } from '../../ports/page.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
@@ -13,6 +13,7 @@ import { loadLanguage } from '../common/languages.ts';
 import { loadShipped, loadSieve } from '../common/loaded.ts';
 import Embed from './Embed.svelte';
 import { loadFrameLanguage } from './frame-languages.ts';
+import { firstViews, viewFor } from './views.ts';
 
 /** The story whose text stands in the page as it was built, in each language the interface is whole in. */
 const SHIPPED = 'kharkiv-2022';
@@ -46,7 +47,13 @@ export async function start(target: HTMLElement): Promise<void> {
   // What a link filters is filtered from the first picture on; where the filters cannot be had, the frame comes without.
   const sieve = isFiltering(state) ? loadSieve().catch(() => undefined) : undefined;
   const opening = options.start === undefined ? undefined : import('./opening.ts').catch(() => undefined);
-  const [loaded, , , opens] = await Promise.all([loadShipped(story), loadFrameLanguage(lang), sieve, opening]);
+  const [loaded, , , opens, first] = await Promise.all([
+    loadShipped(story),
+    loadFrameLanguage(lang),
+    sieve,
+    opening,
+    firstViews(viewFor(options.isStatic ? 'list' : state.view, frameWidthPx())),
+  ]);
   if (!loaded.story || !loaded.resolution) {
     if (!isItsText) {
       const failed = document.createElement('p');
@@ -73,6 +80,7 @@ export async function start(target: HTMLElement): Promise<void> {
       readerZone: readerZone(),
       link,
       words: frameWords,
+      first,
     },
   });
   tellSizes();
