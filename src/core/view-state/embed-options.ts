@@ -162,7 +162,6 @@ export function readEmbedOptions(query: string, hash = ''): EmbedOptions {
     secret: secret !== undefined && /^[\w-]{1,64}$/.test(secret) ? secret : undefined,
     debug: flag('debug', false),
     version: matching('v', VERSION),
-    version: matching('v', VERSION),
   };
 }
 
