@@ -103,6 +103,9 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   '/common/load-notes.ts':
     'export const hasNotesApart = () => false; export const loadNotes = (story) => Promise.resolve(story);',
   '/core/paper/slides.ts': 'export const slidesOf = () => [];',
+  '/explore/data-files.ts': 'export const dataFile = () => undefined;',
+  '/explore/picture-set.ts': 'export const pictureSet = () => Promise.reject(new Error());',
+  '/i18n/data-words.ts': "export const dataWords = () => ({ title: '', which: '', scopes: {}, counted: () => '' });",
   '/ports/pptx.ts': 'export const SLIDE_FACES = {}; export const writePptx = () => Promise.reject(new Error());',
 };
 const leaveOut = (): Plugin => ({
