@@ -30,6 +30,7 @@ export const en: Messages = {
   clockReader: (zone) => `My time (${zone})`,
   openStory: 'Open…',
   openStoryTitle: 'Open a chronology kept on this device. Nothing is sent anywhere.',
+  menu: 'Menu',
   copyLink: 'Copy link',
   share: 'Share',
   present: 'Present',

@@ -32,6 +32,7 @@ export const fr = {
   clockReader: (zone: string) => `Mon heure (${zone})`,
   openStory: 'Ouvrir…',
   openStoryTitle: 'Ouvrir une chronologie enregistrée sur cet appareil. Rien n’est envoyé.',
+  menu: 'Menu',
   copyLink: 'Copier le lien',
   share: 'Partager',
   present: 'Présenter',
