@@ -32,7 +32,7 @@ export const LEAVES_OUT: Readonly<Record<DataForm, readonly Loss[]>> = {
   json: ROWS,
   jsonl: ROWS,
   ics: ['languages', 'undated', 'certainty', 'passages', 'proof', 'claims', 'stances', 'steps'],
-  jsonld: ['languages', 'passages', 'proof', 'claims', 'stances', 'steps'],
+  jsonld: ['languages', 'certainty', 'passages', 'proof', 'claims', 'stances', 'steps'],
   annotations: ['languages', 'certainty', 'places', 'claims', 'stances', 'steps', 'events'],
   timeline: ['languages', 'undated', 'certainty', 'passages', 'proof', 'claims', 'stances', 'steps'],
   timelineCsv: ['languages', 'undated', 'certainty', 'passages', 'proof', 'claims', 'stances', 'steps'],
