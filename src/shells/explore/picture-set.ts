@@ -32,8 +32,10 @@ export async function pictureSet(
   for (const sheet of sheetsOf(index, resolution, 'merge', steps)) {
     const step = steps[Number(sheet.label) - 1];
     const caption = explorer.text(sheet.caption).text;
+    const ofWords = sheet.quote !== undefined && step?.centre !== 'time';
     const credit = [
-      explorer.text(index.story.sources[0]?.title).text,
+      // A quotation names its own source.
+      ofWords ? '' : explorer.text(index.story.sources[0]?.title).text,
       `${words.brand} · ${shareWords(words.lang).version(index.story.revision)}`,
       linkOf(sheet.view).replace(/^https?:\/\//, ''),
     ]
@@ -41,7 +43,7 @@ export async function pictureSet(
       .join(' · ');
     const event = index.events.get(sheet.quote?.event ?? '');
     const drawing: Drawing =
-      sheet.quote && event && step?.centre !== 'time'
+      ofWords && sheet.quote && event
         ? drawQuotation(
             index,
             sheet.quote,
