@@ -1,0 +1,77 @@
+import type { Component } from 'svelte';
+import { readAxis, type AxisReading, type AxisWords } from '../core/layout/axis-reading.ts';
+import type { LayoutItem } from '../core/layout/scene.ts';
+import type { Civil } from '../core/time/instant.ts';
+import type { Span } from '../core/time/span.ts';
+import type { StoryEvent } from '../core/story/types.ts';
+import type { ViewState } from '../core/view-state/view-state.ts';
+
+/** What an axis is read of: an explorer is one. */
+export interface Read {
+  readonly reading: ViewState;
+  readonly itemised: { readonly items: readonly LayoutItem[] };
+  readonly resolution: { readonly asOf: Civil };
+  readonly preferences: { readonly lang: string };
+  readonly selection: { readonly event: string | undefined };
+  readonly order: readonly StoryEvent[];
+  readonly index: { readonly events: ReadonlyMap<string, StoryEvent> };
+  extentOf(event: string): Span | undefined;
+  text(text: StoryEvent['title']): { readonly text: string };
+}
+
+/** What folds are drawn from. */
+export interface FoldsProps {
+  readonly explorer: {
+    readonly axis: AxisReading | undefined;
+    readonly axisReader: AxisReader | undefined;
+    readonly viewport: { drawn(span?: Span): Span };
+    readonly preferences: { readonly lang: string };
+  };
+  readonly widthPx: number;
+  /** Of the lanes below the axis. */
+  readonly heightPx: number;
+}
+
+/** The axis' other ways of reading time, and which of its folds were opened. Comes when first asked for. */
+export class AxisReader {
+  readonly #words: (lang: string) => AxisWords;
+  #open: ReadonlySet<number> = $state.raw(new Set<number>());
+
+  /** @param Folds draws the folds over a stage; the shell that brings the words brings it, too */
+  constructor(
+    words: (lang: string) => AxisWords,
+    readonly Folds: Component<FoldsProps>,
+  ) {
+    this.#words = words;
+  }
+
+  /** Undefined where time is read by the calendar, and evenly. */
+  read(of: Read): AxisReading | undefined {
+    const { axis, gaps } = of.reading;
+    if (!axis && !gaps) return undefined;
+    const { lang } = of.preferences;
+    return readAxis({
+      scale: axis,
+      fold: gaps === 'fold',
+      items: of.itemised.items,
+      asOf: of.resolution.asOf,
+      lang,
+      words: this.#words(lang),
+      origin: () => {
+        const chosen = axis === 'chosen' ? of.index.events.get(of.selection.event ?? '') : undefined;
+        for (const event of chosen ? [chosen, ...of.order] : of.order) {
+          const extent = of.extentOf(event.id);
+          if (extent) return { at: extent.from, title: of.text(event.short ?? event.title).text };
+        }
+        return undefined;
+      },
+      open: this.#open,
+    });
+  }
+  /** Opens a fold, or closes it again. */
+  toggle(from: number): void {
+    const next = new Set(this.#open);
+    if (!next.delete(from)) next.add(from);
+    this.#open = next;
+  }
+}
