@@ -14,10 +14,11 @@ function style(href: string): Promise<unknown> {
   return new Promise((done) => (link.onload = link.onerror = done));
 }
 
-export async function __vitePreload<T>(load: () => Promise<T>, styles: string[] = [], from?: string): Promise<T> {
+export async function __vitePreload<T>(load: () => Promise<T>, styles: string[] = []): Promise<T> {
   await Promise.all(
     styles.map((file) => {
-      const { href } = new URL(file, from);
+      // All that is built stands in one folder.
+      const { href } = new URL(file, import.meta.url);
       const asked = coming.get(href) ?? style(href);
       coming.set(href, asked);
       return asked;

@@ -19,11 +19,18 @@ export interface Read {
   text(text: StoryEvent['title']): { readonly text: string };
 }
 
+/** An axis as it is read, and what is done with its folds. */
+export interface ReadAxis extends AxisReading {
+  /** Opens a fold, or closes it again. */
+  readonly toggle: (from: number) => void;
+  /** Draws them over a stage. */
+  readonly Folds: Component<FoldsProps>;
+}
+
 /** What folds are drawn from. */
 export interface FoldsProps {
   readonly explorer: {
-    readonly axis: AxisReading | undefined;
-    readonly axisReader: AxisReader | undefined;
+    readonly axis: ReadAxis | undefined;
     readonly viewport: { drawn(span?: Span): Span };
     readonly preferences: { readonly lang: string };
   };
@@ -35,22 +42,21 @@ export interface FoldsProps {
 /** The axis' other ways of reading time, and which of its folds were opened. Comes when first asked for. */
 export class AxisReader {
   readonly #words: (lang: string) => AxisWords;
+  readonly #folds: Component<FoldsProps>;
   #open: ReadonlySet<number> = $state.raw(new Set<number>());
 
-  /** @param Folds draws the folds over a stage; the shell that brings the words brings it, too */
-  constructor(
-    words: (lang: string) => AxisWords,
-    readonly Folds: Component<FoldsProps>,
-  ) {
+  /** @param folds draws the folds over a stage; the shell that brings the words brings it, too */
+  constructor(words: (lang: string) => AxisWords, folds: Component<FoldsProps>) {
     this.#words = words;
+    this.#folds = folds;
   }
 
   /** Undefined where time is read by the calendar, and evenly. */
-  read(of: Read): AxisReading | undefined {
+  read(of: Read): ReadAxis | undefined {
     const { axis, gaps } = of.reading;
     if (!axis && !gaps) return undefined;
     const { lang } = of.preferences;
-    return readAxis({
+    const read = readAxis({
       scale: axis,
       fold: gaps === 'fold',
       items: of.itemised.items,
@@ -67,11 +73,11 @@ export class AxisReader {
       },
       open: this.#open,
     });
+    return { ...read, Folds: this.#folds, toggle: this.#toggle };
   }
-  /** Opens a fold, or closes it again. */
-  toggle(from: number): void {
+  readonly #toggle = (from: number): void => {
     const next = new Set(this.#open);
     if (!next.delete(from)) next.add(from);
     this.#open = next;
-  }
+  };
 }

@@ -1,4 +1,3 @@
-import { isolate, isRightToLeft } from '../core/base/bidi.ts';
 import { eventView } from '../core/layout/camera.ts';
 import { finiteExtent, storyExtent } from '../core/layout/extent.ts';
 import type { AxisReading } from '../core/layout/axis-reading.ts';
@@ -11,11 +10,10 @@ import type { Resolution } from '../core/story/resolve.ts';
 import { indexStory, type StoryIndex } from '../core/story/story-index.ts';
 import type { Localised, Quote, StoryEvent, StoryFile } from '../core/story/types.ts';
 import type { Span } from '../core/time/span.ts';
-import { instantAt, offsetAt, offsetLabel } from '../core/time/zone.ts';
 import { decodeAddress } from '../core/view-state/address.ts';
 import { rangeOfSpan, spanOfRange } from '../core/view-state/time-range.ts';
 import type { Clock, ViewState } from '../core/view-state/view-state.ts';
-import type { AxisReader } from './axis.svelte.ts';
+import type { AxisReader, ReadAxis } from './axis.svelte.ts';
 import { Filters, type LoadSieve } from './filters.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { NOTHING, Selection, type Selected } from './selection.svelte.ts';
@@ -54,11 +52,11 @@ export class Explorer {
   readonly readerZone: string;
   /** The event on the stage last come to by hand. */
   focused: string | undefined = $state.raw();
-  #openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
+  openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
   /** How the axis is asked to read time: of a view, its `axis` and `gaps`. */
   reading: ViewState = $state.raw({});
   readonly #loadAxis: () => Promise<AxisReader>;
-  axisReader: AxisReader | undefined = $state.raw();
+  #axisReader: AxisReader | undefined = $state.raw();
 
   /** As the story solves its times, in its own zone: what orders events and tells how far apart they are. */
   readonly own: Resolution;
@@ -93,9 +91,11 @@ export class Explorer {
     }),
   );
   /** How the axis reads time; undefined where it is the calendar, drawn evenly. */
-  readonly axis: AxisReading | undefined = $derived.by(() => this.axisReader?.read(this));
+  readonly axis: ReadAxis | undefined = $derived.by(() => this.#axisReader?.read(this));
   /** What stands on the stage, and the story's "now", in drawn time. */
-  readonly drawn = $derived.by(() => this.axis ?? { items: this.itemised.items, asOf: this.resolution.asOf });
+  get drawn(): Pick<AxisReading, 'items' | 'asOf'> {
+    return this.axis ?? { items: this.itemised.items, asOf: this.resolution.asOf };
+  }
   readonly inView: number = $derived.by(() => {
     const { from, to } = this.viewport.view;
     return this.dated.filter((event) => {
@@ -152,17 +152,6 @@ export class Explorer {
   whenParts(event: StoryEvent, form: 'long' | 'short' = 'long'): readonly LocalText[] {
     return eventTimeParts(this.index, this.resolution, event, this.zoneOf, this.preferences.lang, form);
   }
-  /** A zone as a reader knows it: a place of the story that keeps it, or its city, with the offset on the story's day. */
-  zoneName(iana: string): string {
-    const name = (iana.split('/').at(-1) ?? iana).replaceAll('_', ' ');
-    // The zone's own city where the story speaks of it; a place that merely keeps its clock would name it wrongly.
-    const place = this.index.story.places.find((p) => p.zone === iana && Object.values(p.name).includes(name));
-    const city = place ? this.text(place.name).text : name;
-    const offset = offsetAt(instantAt(this.resolution.asOf, iana, 'earlier'), iana);
-    const { lang } = this.preferences;
-    const shown = `${city}, ${offsetLabel(offset, lang)}`;
-    return isRightToLeft(lang) ? isolate(shown) : shown;
-  }
   isDated(event: string): boolean {
     return this.resolution.times.get(event)?.dated ?? false;
   }
@@ -173,17 +162,14 @@ export class Explorer {
 
   // ─── verbs ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  get openClusters(): ReadonlySet<string> {
-    return this.#openClusters;
-  }
   toggleCluster(id: string): void {
-    const next = new Set(this.#openClusters);
+    const next = new Set(this.openClusters);
     if (!next.delete(id)) next.add(id);
-    this.#openClusters = next;
+    this.openClusters = next;
   }
 
   closeClusters(): void {
-    this.#openClusters = new Set();
+    this.openClusters = new Set();
   }
 
   /** Chooses an event and brings it into view. */
@@ -201,12 +187,6 @@ export class Explorer {
     if (extent) this.viewport.reveal(extent);
   }
 
-  /** The event before or after another in the order of keys; the ends stay. */
-  neighbour(id: string, step: 1 | -1): StoryEvent | undefined {
-    const at = this.shown.findIndex((event) => event.id === id);
-    return this.shown[at + step];
-  }
-
   // ─── the view as data ────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Only what differs from how the story opens. */
@@ -216,20 +196,21 @@ export class Explorer {
     const { lanes, clock, theme, lang } = this.preferences;
     const { selected } = this.selection;
     const moved = Math.abs(view.from - home.from) + Math.abs(view.to - home.to) > 0.002 * (home.to - home.from);
-    return {
-      ...(moved ? { time: rangeOfSpan(viewport.view, this.axis !== undefined) } : {}),
-      ...(selected.kind === 'event' ? { event: selected.event } : {}),
-      ...(selected.kind === 'quote' ? { quote: selected.quote } : {}),
-      ...(this.preferences.view ? { view: this.preferences.view } : {}),
-      ...(lanes !== 'place' ? { lanes } : {}),
+    const said: { readonly [K in keyof ViewState]: ViewState[K] | undefined } = {
+      time: moved ? rangeOfSpan(viewport.view, this.axis !== undefined) : undefined,
+      event: selected.kind === 'event' ? selected.event : undefined,
+      quote: selected.kind === 'quote' ? selected.quote : undefined,
+      view: this.preferences.view,
+      lanes: lanes === 'place' ? undefined : lanes,
       ...this.filters.state,
-      ...(clock !== 'story' ? { zone: clock } : {}),
-      ...(reading.axis ? { axis: reading.axis } : {}),
-      ...(reading.gaps ? { gaps: reading.gaps } : {}),
-      ...(theme !== 'auto' ? { theme } : {}),
-      ...(this.preferences.characterKeys ? {} : { keys: 'off' }),
-      ...(this.#langChosen ? { lang } : {}),
+      zone: clock === 'story' ? undefined : clock,
+      axis: reading.axis,
+      gaps: reading.gaps,
+      theme: theme === 'auto' ? undefined : theme,
+      keys: this.preferences.characterKeys ? undefined : 'off',
+      lang: this.#langChosen ? lang : undefined,
     };
+    return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as ViewState;
   }
   #langChosen: boolean = $state.raw(false);
 
@@ -248,7 +229,7 @@ export class Explorer {
     if (view.axis ?? view.gaps)
       void this.#loadAxis().then(
         (reader) => {
-          this.axisReader = reader;
+          this.#axisReader = reader;
         },
         // Offline: time stays as the calendar has it.
         () => undefined,

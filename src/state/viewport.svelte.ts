@@ -11,8 +11,8 @@ export type Animate = (durationMs: number, step: (t: number) => void) => () => v
  */
 export class Viewport {
   #view: Span = $state.raw({} as Span);
-  #whole: Span = $state.raw({} as Span);
-  readonly #home: Span;
+  readonly whole: Span;
+  readonly home: Span;
   #named: Span = $state.raw({} as Span);
   readonly #animate: Animate;
   readonly #warp: () => Warp | undefined;
@@ -20,10 +20,8 @@ export class Viewport {
 
   /** `whole`: all the story. `home`: the view it opens with. `warp`: how time is drawn now; evenly unless told. */
   constructor(whole: Span, home: Span, animate: Animate, warp: () => Warp | undefined = () => undefined) {
-    this.#whole = whole;
-    this.#home = clampView(home, whole);
-    this.#view = this.#home;
-    this.#named = this.#home;
+    this.whole = whole;
+    this.home = this.#view = this.#named = clampView(home, whole);
     this.#animate = animate;
     this.#warp = warp;
   }
@@ -31,19 +29,13 @@ export class Viewport {
   get view(): Span {
     return this.#view;
   }
-  get whole(): Span {
-    return this.#whole;
-  }
-  get home(): Span {
-    return this.#home;
-  }
   /** The view last come to by name: the opening, a link, a step. What is written on the stage has room in it. */
   get named(): Span {
     return this.#named;
   }
   /** What `0` and the button show: everything, with room for titles at the right. */
   get everything(): Span {
-    return this.civil(this.#clamp(frame(this.drawn(this.#whole), 0.03, 0.12)));
+    return this.civil(this.#clamp(frame(this.drawn(this.whole), 0.03, 0.12)));
   }
 
   /** A span in drawn time; the view unless told. */
@@ -57,7 +49,7 @@ export class Viewport {
     return warp ? through(drawn, (at) => Math.round(warp.from(at))) : drawn;
   }
   #clamp(drawn: Span): Span {
-    return clampView(drawn, this.drawn(this.#whole));
+    return clampView(drawn, this.drawn(this.whole));
   }
 
   /** Goes there at once. */
@@ -114,9 +106,5 @@ export class Viewport {
     const start = Math.max(0.08, Math.min(before, 0.5));
     const end = Math.max(0.3, Math.min(after, 0.98 - start));
     this.fly(reveal(this.drawn(), this.drawn(what), start, end));
-  }
-  /** Zooms so that a span fills the view. */
-  frame(what: Span): void {
-    this.fly(frame(this.drawn(what)));
   }
 }

@@ -50,9 +50,9 @@ export interface AxisReading {
   /** The ticks of a view in drawn time. */
   readonly ticks: typeof axisTicks;
   /** How the axis is to be read, to follow on what is in view; empty where nothing is to be said. */
-  readonly note: string;
+  readonly note: () => string;
   /** From what time is counted, which the axis itself says to who sees it; undefined where it is not. */
-  readonly counted: string | undefined;
+  readonly counted: () => string | undefined;
   /** Other items, or a time, as they are drawn here. */
   readonly draw: (items: readonly LayoutItem[]) => readonly LayoutItem[];
 }
@@ -122,7 +122,7 @@ export function readAxis({ scale, fold, items, asOf, lang, words, origin, open }
     asOf: time(asOf),
     folds,
     ticks,
-    get note() {
+    note: () => {
       const lengths = folds.filter((fold) => !fold.open).map(({ length }) => length);
       const [only] = lengths;
       return [
@@ -133,7 +133,7 @@ export function readAxis({ scale, fold, items, asOf, lang, words, origin, open }
         .map((text) => ` · ${text}`)
         .join('');
     },
-    get counted() {
+    counted: () => {
       const from = counted();
       return from && since('time', from.at, from.title);
     },

@@ -1,6 +1,7 @@
 /** Long stretches of time in which nothing is known to begin or to end, and the warp that draws them narrow. */
-import type { LayoutItem } from '../layout/scene.ts';
-import { warpThrough, type Knot, type Warp } from '../layout/warp.ts';
+import type { LayoutItem } from './scene.ts';
+import { warpThrough, type Knot } from './piecewise.ts';
+import type { Warp } from './warp.ts';
 import { civil, DAY, HOUR, MINUTE } from '../time/instant.ts';
 import type { Span } from '../time/span.ts';
 

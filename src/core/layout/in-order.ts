@@ -2,7 +2,8 @@
 import { civil, MINUTE, type Civil } from '../time/instant.ts';
 import { anchorsOf } from './geometry.ts';
 import type { LayoutItem } from './scene.ts';
-import { warpThrough, type Knot, type Warp } from './warp.ts';
+import { warpThrough, type Knot } from './piecewise.ts';
+import type { Warp } from './warp.ts';
 
 /** Where events begin, in order, each moment once; what begins within a minute of another begins with it. */
 export function stopsOf(items: readonly LayoutItem[], asOf: Civil): readonly Civil[] {
