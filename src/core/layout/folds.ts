@@ -40,6 +40,18 @@ function between(stretches: readonly (readonly [number, number])[]): [number, nu
   return gaps;
 }
 
+/** The gap before an event that half of the events have no longer one than: 0 where they follow upon each other. */
+function usualGap(items: readonly LayoutItem[]): number {
+  const firsts = items.flatMap((item) => busy(item).slice(0, 1)).sort((a, b) => a[0] - b[0]);
+  let end = Infinity;
+  const gaps = firsts.map(([from, to]) => {
+    const gap = Math.max(0, from - end);
+    end = end === Infinity ? to : Math.max(end, to);
+    return gap;
+  });
+  return gaps.slice(1).sort((a, b) => a - b)[(gaps.length - 2) >> 1] ?? 0;
+}
+
 /** Ends on whole days where that is fine enough, else on hours or minutes. */
 function rounded(from: number, to: number): [number, number] {
   const unit = to - from > 20 * DAY ? DAY : to - from > 20 * HOUR ? HOUR : MINUTE;
@@ -53,14 +65,14 @@ function rounded(from: number, to: number): [number, number] {
 export function foldsOf(items: readonly LayoutItem[], asOf: number): Folds {
   const stretches: (readonly [number, number])[] = [[asOf, asOf], ...items.flatMap(busy)];
   const gaps = between(stretches).sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0]);
-  const [usualFrom, usualTo] = gaps[gaps.length >> 1] ?? [0, 0];
+  const usual = usualGap(items);
   let first = asOf;
   let last = asOf;
   for (const [from, to] of stretches) [first, last] = [Math.min(first, from), Math.max(last, to)];
   let rest = last - first;
   const long: (readonly [number, number])[] = [];
   for (const [from, to] of gaps) {
-    if (to - from < rest * LONG || to - from < UNUSUAL * (usualTo - usualFrom)) break;
+    if (to - from < rest * LONG || to - from < UNUSUAL * usual) break;
     long.push([from, to]);
     rest -= to - from;
   }

@@ -24,8 +24,8 @@ const STEPS: Readonly<Record<CountedUnit, readonly number[]>> = {
   month: [1, 2, 3, 6],
   year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
 };
-/** A day, month or year that is counted one by one is named in its middle; it needs this much room. */
-const CELL_PX = 26;
+/** Least room for a step: a day is named in its middle, a clock reading beside its line. */
+const LEAST_PX: Readonly<Record<CountedUnit, number>> = { minute: 64, hour: 64, day: 26, month: 26, year: 26 };
 /** From a line to the label at its right. */
 const AFTER_LINE_PX = 4;
 /** The shortest month, to its average. */
@@ -52,7 +52,7 @@ function stepAt(
   for (const unit of UNITS)
     for (const step of STEPS[unit]) {
       const roomPx = step * SIZES[unit] * pxPerMs * SHORTEST - LABEL_GAP_PX - AFTER_LINE_PX;
-      if (step * SIZES[unit] * pxPerMs < CELL_PX) continue;
+      if (step * SIZES[unit] * pxPerMs < LEAST_PX[unit]) continue;
       const ends = [view.from, view.to].map((at) => signed(Math.floor((at - origin) / SIZES[unit])));
       for (const worded of [true, false])
         if (ends.every((n) => measure(worded ? words[unit](n) : n) <= roomPx)) return { unit, step, worded };
@@ -82,7 +82,7 @@ export function sinceTicks(
   for (let n = first; n <= last; n += step) {
     const from = at(n);
     const [xPx, endPx] = [x(from), x(at(n + 1))];
-    if (xPx >= widthPx || (isCell ? endPx : xPx) < 0) continue;
+    if (xPx >= widthPx || (isCell ? endPx <= 0 : xPx < 0)) continue;
     let label = worded ? words[unit](signed(n)) : signed(n);
     const labelWidthPx = measure(label);
     const labelPx = isCell ? (xPx + endPx) / 2 : xPx + AFTER_LINE_PX;
