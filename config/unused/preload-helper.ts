@@ -14,11 +14,10 @@ function style(href: string): Promise<unknown> {
   return new Promise((done) => (link.onload = link.onerror = done));
 }
 
-export async function __vitePreload<T>(load: () => Promise<T>, styles: string[] = []): Promise<T> {
+export async function __vitePreload<T>(load: () => Promise<T>, styles: string[] = [], from?: string): Promise<T> {
   await Promise.all(
     styles.map((file) => {
-      // All that is built stands in one folder.
-      const { href } = new URL(file, import.meta.url);
+      const { href } = new URL(file, from);
       const asked = coming.get(href) ?? style(href);
       coming.set(href, asked);
       return asked;

@@ -29,12 +29,6 @@ const fr = {
     chosen: 'depuis l’événement choisi',
     order: 'dans l’ordre',
   },
-  scaleNote: {
-    calendar: 'Le temps passe à vitesse égale, à ses dates.',
-    since: 'Jours, heures ou mois comptés depuis le premier événement.',
-    chosen: 'Jours, heures ou mois comptés depuis l’événement choisi\u202f; sans choix, depuis le premier.',
-    order: 'Des pas égaux d’un événement au suivant, l’écart écrit entre eux.',
-  },
   fold: 'Replier les longs vides',
   count: {
     minute: (n: string) => `minute ${n}`,
@@ -59,12 +53,6 @@ const en: AxisWords = {
     since: 'since the start',
     chosen: 'since the chosen event',
     order: 'in order',
-  },
-  scaleNote: {
-    calendar: 'Time runs evenly, by its dates.',
-    since: 'Days, hours or months counted from the first event.',
-    chosen: 'Days, hours or months counted from the chosen event; from the first where none is chosen.',
-    order: 'Equal steps from each event to the next, the gap written between them.',
   },
   fold: 'Fold long gaps',
   count: {

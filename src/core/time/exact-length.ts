@@ -41,16 +41,16 @@ export function exactLengthInWords(from: number, to: number, lang: string): stri
   return plainSpaces(new Intl.ListFormat(locale, { type: 'conjunction' }).format(words));
 }
 
+const SHORT = [
+  ['year', 365.2425 * DAY, 1000 * DAY],
+  ['day', DAY, 2 * DAY],
+  ['hour', HOUR, 2 * HOUR],
+  ['minute', MINUTE, 0],
+] as const;
+
 /** In whole days where there are two, never in months, whose letter is that of minutes; years from a thousand days on. */
 export function shortLengthInWords(ms: number, lang: string): string {
-  const [unit, size] =
-    ms >= 1000 * DAY
-      ? (['year', 365.2425 * DAY] as const)
-      : ms >= 2 * DAY
-        ? (['day', DAY] as const)
-        : ms >= 2 * HOUR
-          ? (['hour', HOUR] as const)
-          : (['minute', MINUTE] as const);
+  const [unit, size] = SHORT.find(([, , least]) => ms >= least) ?? SHORT[3];
   const format = new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, unitDisplay: 'narrow' });
   return plainSpaces(format.format(Math.round(ms / size)));
 }
