@@ -125,13 +125,6 @@ const noticesOf = (all: string, modules: readonly string[]): string =>
     })
     .join('');
 
-/** There is nothing left to load before a part that is already here, nor anything to wait for. */
-const HERE = String.raw`Promise\.resolve\(\)\.then\(\(\)=>\([\w$]+\(\),[\w$]+\)\)`;
-const LOADED = new RegExp(
-  String.raw`[\w$]+\((?:async\(\)=>\{let\{[^{}]*\}=await (${HERE});return\{[^{}]*\}\}|\(\)=>(${HERE})),"?__VITE_PRELOAD__"?,import\.meta\.url\)`,
-  'g',
-);
-
 /** All of it in one script: said last, over what the pages of a site are cut into. */
 const inOne = (): Plugin => ({
   name: 'dateline-edition-in-one',
@@ -171,7 +164,8 @@ async function partsOf({ root, resolve, build: wanted, mode }: ResolvedConfig): 
   const { code: loader } = await transformWithOxc(await readFile(UNPACK, 'utf8'), 'edition.ts', { target: 'es2022' });
   const { code: unpack } = await minify('edition.js', loader, { module: true });
   return {
-    code: script.code.replace(LOADED, (_, named?: string, whole?: string) => named ?? whole ?? ''),
+    // There is nothing left to load before a part that is already here.
+    code: script.code.replaceAll(/"?__VITE_PRELOAD__"?/g, 'void 0'),
     style: String(sheet.source),
     unpack: unpack.trim(),
     notices: noticesOf(await readFile(NOTICES, 'utf8'), script.moduleIds),
