@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm';
 import { afterEach, expect, it, vi } from 'vitest';
 import { earlyScript } from '../../config/early-script.ts';
 import { decodeAddress } from '../../src/core/view-state/address.ts';
-import { ownWords } from '../../src/core/view-state/embed-options.ts';
+import { migrateAddress } from '../../src/core/view-state/migrate-address.ts';
 import { interfaceLanguage, preferredLanguage } from '../../src/i18n/messages.ts';
 
 afterEach(() => {
@@ -31,7 +31,7 @@ it.each([...QUERIES, ...MORE].flatMap((query) => READERS.map((languages) => [que
     vi.stubGlobal('navigator', { languages });
     vi.stubGlobal('document', { documentElement: root });
     runInThisContext((await earlyScript()).text);
-    const { state } = decodeAddress(ownWords(search.slice(1)));
+    const { state } = decodeAddress(migrateAddress(search.slice(1)));
     expect(root).toEqual({
       lang: interfaceLanguage(state.lang ?? preferredLanguage(languages)),
       dataset: { read: '' },
