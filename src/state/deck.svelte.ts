@@ -217,6 +217,10 @@ export class Deck {
     }
     if (lang !== this.explorer.preferences.lang) this.#speak(lang);
   }
+  /** Shows what the state says now, where that waits for a frame: what moves the picture moves the right one. */
+  arrive(): void {
+    if (this.#due) this.#show(this.#how);
+  }
   /** Ends a flight where it leads: a hidden window has no frames to fly in. */
   land(): void {
     if (this.#due || this.#reading !== this.#shown) this.#show('cut');
