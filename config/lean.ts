@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc, type Plugin } from 'vite';
 import { purePackages } from './pure-packages.ts';
+import { svelteCuts } from './svelte-cuts.ts';
 
 const unused = (name: string): string => new URL(`./unused/${name}.ts`, import.meta.url).pathname;
 /** Parts of Svelte that its one entry names, and that no page has at first. */
@@ -20,7 +21,7 @@ export const modulePreload = {
 export const optimization = { inlineConst: { mode: 'all', pass: 3 } } as const;
 
 /** What a build leaves out of every page, and why: docs/decisions/0005-what-the-first-page-leaves-out.md. */
-export const lean = (): Plugin[] => [standIns(), preloadHelper(), purePackages(), firstTogether()];
+export const lean = (): Plugin[] => [standIns(), svelteCuts(), preloadHelper(), purePackages(), firstTogether()];
 
 /** Parts of Svelte that no page reaches, for which a constant lets the bundler leave out what depends on them. */
 function standIns(): Plugin {
@@ -53,9 +54,16 @@ function preloadHelper(): Plugin {
   };
 }
 
+/** What each language of the interface has a part of: none comes without it. */
+const EVERY_LANGUAGE = /[\\/]i18n[\\/]plural\.ts$/;
+/** What a frame begins with, beside its story: one of these, by how wide it is. */
+const STAGE = /[\\/]shells[\\/]embed[\\/]Stage\.svelte$/;
+const LIST = /[\\/]shells[\\/]embed[\\/]AsList\.svelte$/;
+
 /**
  * What a page imports at once stands in one file, also where something that comes later wants a part of it: left to itself the
- * bundler cuts such parts off, and each piece compresses worse.
+ * bundler cuts such parts off, and each piece compresses worse. The same holds for a frame's chronology, which a narrow one does
+ * without; what its list has in common with it comes with either.
  */
 function firstTogether(): Plugin {
   return {
@@ -67,14 +75,22 @@ function firstTogether(): Plugin {
         groups: [
           {
             name(id, context) {
-              const seen = new Set<string>();
-              const isFirst = (module: string): boolean => {
-                if (seen.has(module)) return false;
-                seen.add(module);
-                const info = context.getModuleInfo(module);
-                return info !== null && (info.isEntry || info.importers.some(isFirst));
+              /** Whether an import leads from a module like that to this one. */
+              const isReached = (from: (module: string, isEntry: boolean) => boolean): boolean => {
+                const seen = new Set<string>();
+                const leads = (module: string): boolean => {
+                  if (seen.has(module)) return false;
+                  seen.add(module);
+                  const info = context.getModuleInfo(module);
+                  return info !== null && (from(module, info.isEntry) || info.importers.some(leads));
+                };
+                return leads(id);
               };
-              return isFirst(id) && !LATER_SVELTE.test(id) ? 'first' : null;
+              if (LATER_SVELTE.test(id)) return null;
+              if (EVERY_LANGUAGE.test(id)) return 'first';
+              if (isReached((_, isEntry) => isEntry)) return 'first';
+              if (!isReached((module) => STAGE.test(module))) return null;
+              return isReached((module) => LIST.test(module)) ? 'first' : 'stage';
             },
           },
         ],

@@ -23,6 +23,8 @@ export const first: FirstMessages = {
   cluster: (n, span) => `${String(n)} events, ${span}`,
   asOf: 'date of the article',
   contextFull: 'Context, outside the article',
+  contextLabel: 'context',
+  list: 'List',
   contested: 'contested',
   status: {
     occurred: '',
@@ -33,6 +35,10 @@ export const first: FirstMessages = {
     hypothetical: 'hypothetical',
     denied: 'denied',
     unknown: 'outcome not stated',
+    certain: '',
+    probable: 'probable',
+    possible: 'possible',
+    uncommitted: 'uncommitted',
   },
   viewFailed: 'This part could not be drawn. The list is still available.',
 };

@@ -23,6 +23,8 @@ export const first = {
   cluster: (n: number, span: string) => `${String(n)} événements, ${span}`,
   asOf: 'date de l’article',
   contextFull: 'Contexte, hors de l’article',
+  contextLabel: 'contexte',
+  list: 'Liste',
   contested: 'contesté',
   status: {
     occurred: '',
@@ -33,6 +35,10 @@ export const first = {
     hypothetical: 'hypothétique',
     denied: 'démenti',
     unknown: 'issue non dite',
+    certain: '',
+    probable: 'probable',
+    possible: 'possible',
+    uncommitted: 'sans engagement',
   },
   viewFailed: 'Cette partie n’a pas pu être dessinée. La liste reste disponible.',
 };
