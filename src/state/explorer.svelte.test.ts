@@ -5,6 +5,8 @@ import { decodeAddress, encodeAddress } from '../core/view-state/address.ts';
 import { spanOfRange } from '../core/view-state/time-range.ts';
 import { CLOCKS, LANE_GROUPINGS, THEMES, VIEWS, type ViewState } from '../core/view-state/view-state.ts';
 import { story } from '../stories/kharkiv-2022/story.ts';
+import { neighbour } from './neighbour.ts';
+import { zoneName } from './zone-name.ts';
 
 const EVENTS = story.events.map(({ id }) => id);
 
@@ -163,10 +165,10 @@ describe('the story explored', () => {
     const first = explorer.shown[0]?.id ?? '';
     const second = explorer.shown[1]?.id ?? '';
     const last = explorer.shown.at(-1)?.id ?? '';
-    expect(explorer.neighbour(first, 1)?.id).toBe(second);
-    expect(explorer.neighbour(second, -1)?.id).toBe(first);
-    expect(explorer.neighbour(first, -1)).toBeUndefined();
-    expect(explorer.neighbour(last, 1)).toBeUndefined();
+    expect(neighbour(explorer, first, 1)?.id).toBe(second);
+    expect(neighbour(explorer, second, -1)?.id).toBe(first);
+    expect(neighbour(explorer, first, -1)).toBeUndefined();
+    expect(neighbour(explorer, last, 1)).toBeUndefined();
   });
 
   it('opens and closes clusters, one by one and all at once', () => {
@@ -208,8 +210,8 @@ describe('the story explored', () => {
 
   it('names a zone by its city and its offset on the story’s day', () => {
     const explorer = explorerOf();
-    expect(explorer.zoneName('Europe/Kyiv')).toBe('Kyiv, UTC+3');
-    expect(explorer.zoneName('America/New_York')).toBe('New York, UTC−4');
+    expect(zoneName(explorer, 'Europe/Kyiv')).toBe('Kyiv, UTC+3');
+    expect(zoneName(explorer, 'America/New_York')).toBe('New York, UTC−4');
   });
 
   it('is one of several that do not meet', () => {

@@ -4,7 +4,17 @@
  * are. Old names are said in today's before (`migrate-address.ts`).
  */
 import { parseTimeRange, printTimeRange } from './time-range.ts';
-import { CHARACTER_KEYS, CLOCKS, LANE_GROUPINGS, THEMES, VIEWS, type ViewField, type ViewState } from './view-state.ts';
+import {
+  AXES,
+  CHARACTER_KEYS,
+  CLOCKS,
+  GAPS,
+  LANE_GROUPINGS,
+  THEMES,
+  VIEWS,
+  type ViewField,
+  type ViewState,
+} from './view-state.ts';
 
 /** A value that could not be used, as the reader wrote it. */
 export interface Rejected {
@@ -52,6 +62,8 @@ const CODECS: Record<ViewField, Codec> = {
   lang: matching(LANG),
   theme: oneOf(THEMES),
   zone: oneOf(CLOCKS),
+  axis: oneOf(AXES),
+  gaps: oneOf(GAPS),
   keys: oneOf(CHARACTER_KEYS),
   q: { parse: (text) => (text.length <= 200 ? text : undefined), print: (value) => value },
   speaker: idList,

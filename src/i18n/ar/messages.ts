@@ -51,6 +51,8 @@ export const messages: Partly<Messages> = {
   openingTitle: 'العودة إلى العرض الأول',
   earlier: 'أبكر',
   later: 'لاحقًا',
+  axis: 'المحور',
+  axisTitle: 'طي الفترات الخالية الطويلة أو عد الأيام أو السير بخطوات متساوية',
   lanesBy: 'الصفوف',
   lanesPlace: 'حسب المكان',
   lanesSpeaker: 'حسب المتحدث',

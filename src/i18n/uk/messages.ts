@@ -51,6 +51,8 @@ export const messages: Partly<Messages> = {
   openingTitle: 'Повернутися до початкового вигляду',
   earlier: 'Раніше',
   later: 'Пізніше',
+  axis: 'Вісь',
+  axisTitle: 'Згорнути довгі проміжки, лічити дні, іти рівними кроками',
   lanesBy: 'Ряди',
   lanesPlace: 'за місцем',
   lanesSpeaker: 'за тим, хто говорить',
