@@ -166,7 +166,7 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Close' }).first().click({ delay: 60 });
   },
   lanes: async (page) => {
-    await page.getByRole('combobox', { name: 'Lanes by' }).focus();
+    await page.getByRole('combobox', { name: 'Lanes' }).focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key, { delay: 120 });
   },
   view: async (page) => {
