@@ -1,5 +1,5 @@
 /** Every fact of every event, in the chart's names, the list, the table, the CSV and the JSON: none has what another lacks. */
-import { render, screen } from '@testing-library/svelte';
+import { render, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -52,7 +52,7 @@ const flat = (text: string): string =>
     .trim();
 
 /** What there is to know of an event, in the words of the interface: each must be found wherever the event is told whole. */
-function factsOf(explorer: Explorer, event: StoryEvent): Record<string, readonly string[]> {
+function factsOf(explorer: Explorer, event: StoryEvent) {
   const { index } = explorer;
   const { lang } = explorer.preferences;
   const messages = messagesFor(lang);
@@ -100,129 +100,133 @@ beforeAll(() => {
 const STORIES = { shipped, generated: generated() };
 
 describe.each(Object.entries(STORIES))('the %s story', (_name, story) => {
-  it.each(['en', 'fr'])('is told alike by names, list, table, CSV and JSON, in %s', async (lang) => {
-    const explorer = explorerOf({ lang }, story);
-    const { index } = explorer;
-    const all = explorer.shown;
-    expect(all.length).toBe(story.events.length);
-    const wrong: string[] = [];
-    const note = (view: string, event: StoryEvent, lost: readonly string[]): void => {
-      wrong.push(...lost.map((one) => `${view}, ${event.id}: ${one}`));
-    };
+  it.each(['en', 'fr'])(
+    'is told alike by names, list, table, CSV and JSON, in %s',
+    async (lang) => {
+      const explorer = explorerOf({ lang }, story);
+      const { index } = explorer;
+      const all = explorer.shown;
+      expect(all.length).toBe(story.events.length);
+      const wrong: string[] = [];
+      const note = (view: string, event: StoryEvent, lost: readonly string[]): void => {
+        wrong.push(...lost.map((one) => `${view}, ${event.id}: ${one}`));
+      };
 
-    // The chart: its names say what their place on it does not; who speaks and the source stand in the panel they open.
-    const { container: aside } = render(Undated, { explorer, onopen: () => undefined });
-    for (const event of all) {
-      const facts = {
-        ...factsOf(explorer, event),
-        title: [explorer.text(event.short ?? event.title).text],
-        basis: event.basis === 'context' ? [messagesFor(lang).contextFull] : [],
-      };
-      const undated = aside.querySelector(`[data-event="${event.id}"]`);
-      const mark = {
-        id: event.id,
-        index: 0,
-        lane: 0,
-        yPx: 0,
-        x0Px: 0,
-        x1Px: 9,
-        certain0Px: 0,
-        certain1Px: 9,
-        compact: true,
-        visible: true,
-      };
-      const box = { xPx: 0, yPx: 0, widthPx: 24, heightPx: 24 };
-      const props = {
+      // The chart: its names say what their place on it does not; who speaks and the source stand in the panel they open.
+      const { container: aside } = render(Undated, { explorer, onopen: () => undefined });
+      for (const event of all) {
+        const facts = {
+          ...factsOf(explorer, event),
+          title: [explorer.text(event.short ?? event.title).text],
+          basis: event.basis === 'context' ? [messagesFor(lang).contextFull] : [],
+        };
+        const undated = aside.querySelector(`[data-event="${event.id}"]`);
+        const mark = {
+          id: event.id,
+          index: 0,
+          lane: 0,
+          yPx: 0,
+          x0Px: 0,
+          x1Px: 9,
+          certain0Px: 0,
+          certain1Px: 9,
+          compact: true,
+          visible: true,
+        };
+        const box = { xPx: 0, yPx: 0, widthPx: 24, heightPx: 24 };
+        const props = {
+          explorer,
+          event,
+          mark,
+          box,
+          hue: 'slate',
+          Said: undefined,
+          detail: '',
+          widthPx: 900,
+          tabbable: true,
+        };
+        const button =
+          undated ?? render(EventButton, { ...props, onopen: () => undefined, onfocus: () => undefined }).container;
+        const said = flat(button.textContent);
+        const short = undated ? { ...facts, time: [explorer.when(event, 'short')], condition: [] } : facts;
+        note('chart', event, missing(said, short, ['place', 'speakers', 'sources']));
+        if (story === shipped) expect(said.length, said).toBeLessThanOrEqual(250);
+      }
+
+      // The list, as the page fills it.
+      const details = createRawSnippet<[StoryEvent, (quote: Quote) => string]>((event) => ({
+        render: () => `<div data-details="${event().id}"></div>`,
+      }));
+      const hrefOf = ({ id }: Quote): string => `?quote=${id}`;
+      const { container: list } = render(List, { explorer, onopen: () => undefined, details, hrefOf });
+      for (const event of all) {
+        const item = list.querySelector(`#event-${event.id}`)!;
+        const more = render(EventDetails, { explorer, event, hrefOf, oncopy: () => undefined, bare: true }).container;
+        const period = item.closest('section')?.querySelector('h3')?.textContent ?? '';
+        const said = `${period} ${item.textContent} ${more.textContent}`;
+        // What all events of the article share, the head of the page says once.
+        const ofTheArticle = event.basis === 'article' && event.sources.join() === story.sources[0]?.id;
+        note('list', event, missing(said, factsOf(explorer, event), ofTheArticle ? ['sources'] : []));
+        const marks = index.quotesOf(event.id).map((quote) => quote.segments[0]?.text ?? '');
+        for (const words of marks) if (!flat(said).includes(flat(words))) wrong.push(`list, ${event.id}: “${words}”`);
+      }
+
+      // Table, CSV and JSON: the same cells, and every fact in them.
+      const taken = new Map<string, string>();
+      const { container: table } = render(Table, {
         explorer,
-        event,
-        mark,
-        box,
-        hue: 'slate',
-        Said: undefined,
-        detail: '',
-        widthPx: 900,
-        tabbable: true,
-      };
-      const button =
-        undated ?? render(EventButton, { ...props, onopen: () => undefined, onfocus: () => undefined }).container;
-      const said = flat(button.textContent);
-      const short = undated ? { ...facts, time: [explorer.when(event, 'short')], condition: [] } : facts;
-      note('chart', event, missing(said, short, ['place', 'speakers', 'sources']));
-      if (story === shipped) expect(said.length, said).toBeLessThanOrEqual(250);
-    }
-
-    // The list, as the page fills it.
-    const details = createRawSnippet<[StoryEvent, (quote: Quote) => string]>((event) => ({
-      render: () => `<div data-details="${event().id}"></div>`,
-    }));
-    const hrefOf = ({ id }: Quote): string => `?quote=${id}`;
-    const { container: list } = render(List, { explorer, onopen: () => undefined, details, hrefOf });
-    for (const event of all) {
-      const item = list.querySelector(`#event-${event.id}`)!;
-      const more = render(EventDetails, { explorer, event, hrefOf, oncopy: () => undefined, bare: true }).container;
-      const period = item.closest('section')?.querySelector('h3')?.textContent ?? '';
-      const said = `${period} ${item.textContent} ${more.textContent}`;
-      // What all events of the article share, the head of the page says once.
-      const ofTheArticle = event.basis === 'article' && event.sources.join() === story.sources[0]?.id;
-      note('list', event, missing(said, factsOf(explorer, event), ofTheArticle ? ['sources'] : []));
-      const marks = index.quotesOf(event.id).map((quote) => quote.segments[0]?.text ?? '');
-      for (const words of marks) if (!flat(said).includes(flat(words))) wrong.push(`list, ${event.id}: “${words}”`);
-    }
-
-    // Table, CSV and JSON: the same cells, and every fact in them.
-    const taken = new Map<string, string>();
-    const { container: table } = render(Table, {
-      explorer,
-      linkOf: (id: string) => `?event=${id}`,
-      link: '?',
-      onopen: () => undefined,
-      ondownload: (_name: string, type: string, text: string) => taken.set(type, text),
-    });
-    const words = tableWords(lang);
-    const { value } = findWords(lang);
-    for (const name of [words.downloadCsv, words.downloadJson])
-      await userEvent.click(screen.getByRole('button', { name }));
-    const rows = eventRows(index, explorer.resolution, all, {
-      lang,
-      zoneOf: explorer.zoneOf,
-      linkOf: (id) => `?event=${id}`,
-    });
-    const json = JSON.parse(taken.get('application/json') ?? '') as { events: Record<string, unknown>[] };
-    const records = (taken.get('text/csv') ?? '').replace('\ufeff', '').trimEnd().split('\r\n').slice(1);
-    expect(records).toHaveLength(all.length);
-    for (const [i, event] of all.entries()) {
-      const { status, certainty } = event.factuality;
-      const n = index.quotesOf(event.id).length;
-      const facts = {
-        ...factsOf(explorer, event),
-        status: [value[status] ?? status],
-        certainty: [value[certainty] ?? certainty],
-        basis: [value[event.basis] ?? event.basis],
-        quotations: [String(n)],
-      };
-      const row = table.querySelector(`[data-row="${event.id}"]`)!;
-      note('table', event, missing(row.textContent, facts));
-      const record = records[i] ?? '';
-      note('CSV', event, missing(record.replaceAll('""', '"'), facts));
-      const own: Partial<Row> = rows[i] ?? {};
-      const { lang: language, earliest = null, latest = null, ...same } = own;
-      expect(json.events[i]).toEqual({ ...same, language, earliest, latest });
-      expect(same).toMatchObject({
-        id: event.id,
-        when: explorer.when(event),
-        title: facts.title[0],
-        place: facts.place[0],
-        speakers: facts.speakers,
-        status,
-        certainty,
-        basis: event.basis,
-        sources: facts.sources,
-        contested: index.isContested(event.id),
-        quotes: n,
+        linkOf: (id: string) => `?event=${id}`,
+        link: '?',
+        onopen: () => undefined,
+        ondownload: (_name: string, type: string, text: string) => taken.set(type, text),
       });
-      const cells = [...row.querySelectorAll('[data-column]')].map((cell) => flat(cell.textContent));
-      expect(cells.every((cell) => cell !== '')).toBe(true);
-    }
-    expect(wrong).toEqual([]);
-  });
+      const words = tableWords(lang);
+      const { value } = findWords(lang);
+      for (const name of [words.downloadCsv, words.downloadJson])
+        await userEvent.click(within(table).getByLabelText(name));
+      const rows = eventRows(index, explorer.resolution, all, {
+        lang,
+        zoneOf: explorer.zoneOf,
+        linkOf: (id) => `?event=${id}`,
+      });
+      const json = JSON.parse(taken.get('application/json') ?? '') as { events: Record<string, unknown>[] };
+      const records = (taken.get('text/csv') ?? '').replace('\ufeff', '').trimEnd().split('\r\n').slice(1);
+      expect(records).toHaveLength(all.length);
+      for (const [i, event] of all.entries()) {
+        const { status, certainty } = event.factuality;
+        const n = index.quotesOf(event.id).length;
+        const facts = {
+          ...factsOf(explorer, event),
+          status: [value[status] ?? status],
+          certainty: [value[certainty] ?? certainty],
+          basis: [value[event.basis] ?? event.basis],
+          quotations: [String(n)],
+        };
+        const row = table.querySelector(`[data-row="${event.id}"]`)!;
+        note('table', event, missing(row.textContent, facts));
+        const record = records[i] ?? '';
+        note('CSV', event, missing(record.replaceAll('""', '"'), facts));
+        const own: Partial<Row> = rows[i] ?? {};
+        const { lang: language, earliest = null, latest = null, ...same } = own;
+        expect(json.events[i]).toEqual({ ...same, language, earliest, latest });
+        expect(same).toMatchObject({
+          id: event.id,
+          when: explorer.when(event),
+          title: facts.title[0],
+          place: facts.place[0],
+          speakers: facts.speakers,
+          status,
+          certainty,
+          basis: event.basis,
+          sources: facts.sources,
+          contested: index.isContested(event.id),
+          quotes: n,
+        });
+        const cells = [...row.querySelectorAll('[data-column]')].map((cell) => flat(cell.textContent));
+        expect(cells.every((cell) => cell !== '')).toBe(true);
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
 });
