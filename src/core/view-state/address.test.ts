@@ -5,7 +5,7 @@ import { civil, DAY, MINUTE } from '../time/instant.ts';
 import { span } from '../time/span.ts';
 import { decodeAddress, encodeAddress } from './address.ts';
 import { parseTimeRange, rangeOfSpan, spanOfRange } from './time-range.ts';
-import { CLOCKS, LANE_GROUPINGS, THEMES, VIEWS } from './view-state.ts';
+import { AXES, CLOCKS, GAPS, LANE_GROUPINGS, THEMES, VIEWS } from './view-state.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 const whole = span(day('2022-02-20'), day('2022-10-01'));
@@ -39,6 +39,8 @@ describe('the address', () => {
         lanes: fc.constantFrom(...LANE_GROUPINGS),
         theme: fc.constantFrom(...THEMES),
         zone: fc.constantFrom(...CLOCKS),
+        axis: fc.constantFrom(...AXES),
+        gaps: fc.constantFrom(...GAPS),
         q: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
         speaker: fc.array(id, { minLength: 1, maxLength: 5 }),
       },
