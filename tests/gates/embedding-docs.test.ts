@@ -32,7 +32,7 @@ describe('the parameters of a frame', () => {
         return original.call(this, name) as never;
       });
     }
-    readEmbedOptions('dark=true&tab=chart&fitchart=true&auto=1&plain=true&hideControls=true&mode=embedded');
+    readEmbedOptions('dark=true&tab=chart&fitchart=true&auto=1&plain=true&hideControls=false&mode=embedded');
     vi.restoreAllMocks();
     // WordPress' word stands in the hash.
     return names.filter((name) => name !== 'secret');

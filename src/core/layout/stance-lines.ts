@@ -92,14 +92,44 @@ const takenBy = (scene: Scene): Box[] => [
   ),
 ];
 
-/** The height nearest to the wanted one where boxes of a label's size, one under another, cover nothing. */
-function freeHeight(taken: readonly Box[], x: number, wanted: number, height: number, most: number): number {
+/** The height nearest to the wanted one where boxes of a label's size, one under another, cover nothing; undefined: nowhere. */
+function freeHeight(
+  taken: readonly Box[],
+  x: number,
+  wanted: number,
+  height: number,
+  most: number,
+): number | undefined {
   const near = taken.filter((box) => box.x0 < x + LABEL_WIDTH && box.x1 > x);
   const isFree = (y: number): boolean => !near.some((box) => box.y0 < y + height / 2 && box.y1 > y - height / 2);
   for (let off = 0; off <= 160; off += 4)
     for (const y of [wanted - off, wanted + off])
       if (y - height / 2 >= 0 && y + height / 2 <= most && isFree(y)) return y;
-  return wanted;
+  return undefined;
+}
+
+/** Where labels stand: beside the lines where there is room, else behind the words that take it; undefined: nowhere. */
+function placeOf(
+  taken: readonly Box[],
+  middles: readonly Point[],
+  height: number,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): { readonly xPx: number; readonly y: number; readonly near: StanceLabel['near'] } | undefined {
+  const wanted = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
+  const left = Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - GAP;
+  const right = Math.max(...middles.map(({ x }) => x)) + GAP;
+  const level = taken.filter(({ y0, y1 }) => y0 < wanted + height / 2 && y1 > wanted - height / 2);
+  const behind = Math.max(right, ...level.map(({ x1 }) => x1)) + 2 * GAP;
+  const places = [
+    ...(left < 2 ? [] : [{ xPx: left, near: 'right' as const }]),
+    { xPx: right, near: 'left' as const },
+    ...(behind + LABEL_WIDTH > widthPx ? [] : [{ xPx: behind, near: 'left' as const }]),
+  ];
+  for (const place of places) {
+    const y = freeHeight(taken, place.xPx, wanted, height, heightPx);
+    if (y !== undefined) return { ...place, y };
+  }
+  return undefined;
 }
 
 /**
@@ -111,14 +141,14 @@ function freeHeight(taken: readonly Box[], x: number, wanted: number, height: nu
 export function stanceLines(scene: Scene, index: StoryIndex, event: string, widthPx: number): StanceLines {
   const start = anchorOf(scene, event);
   if (!start) return { lines: [], labels: [] };
-  const near = ({ x, y }: Point): Point => ({ x: Math.min(Math.max(x, -BEYOND), widthPx + BEYOND), y });
-  const a = near(start);
+  const follow = ({ x, y }: Point): Point => ({ x: Math.min(Math.max(x, -BEYOND), widthPx + BEYOND), y });
+  const a = follow(start);
   const kinds = new Map<string, StanceLink>();
   const middles: Point[] = [];
   const lines = linksOf(index, event).flatMap((link): StanceLine[] => {
     const end = anchorOf(scene, link.claim.event ?? '');
     if (!end) return [];
-    const b = near(end);
+    const b = follow(end);
     // Later lines bow out further, so that two between the same marks are two.
     const bow = Math.min(Math.max(20, Math.abs(b.y - a.y) * 0.18), 56) + 16 * middles.length;
     middles.push({ x: (a.x + 3 * (a.x - bow) + 3 * (b.x - bow) + b.x) / 8, y: (a.y + b.y) / 2 });
@@ -136,18 +166,18 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
     ];
   });
   if (lines.length === 0) return { lines, labels: [] };
-  const left = Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - GAP;
-  const side = left < 2 ? 'left' : 'right';
-  const xPx = side === 'right' ? left : Math.max(...middles.map(({ x }) => x)) + GAP;
-  const middle = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
   const height = kinds.size * LABEL_HEIGHT;
-  const top = freeHeight(takenBy(scene), xPx, middle, height, scene.heightPx) - height / 2;
+  const place = placeOf(takenBy(scene), middles, height, { widthPx, heightPx: scene.heightPx });
+  // Words over words say nothing: what the lines mean is said beside the stage, too.
+  if (!place) return { lines, labels: [] };
+  const { xPx, y, near } = place;
+  const top = y - height / 2;
   const labels = [...kinds].map(([id, link], i): StanceLabel => ({
     id,
     link,
     xPx,
     yPx: top + (i + 0.5) * LABEL_HEIGHT,
-    near: side,
+    near,
   }));
   return { lines, labels };
 }

@@ -28,6 +28,8 @@ export interface PictureSize {
   /** How many times the size on the page the type may have, where there is room. */
   readonly largest?: number;
   readonly marginPx?: number;
+  /** Words at the picture's head and foot. */
+  readonly framing?: Framing;
 }
 
 /** The view of a sheet; an event of which only an order is known stands below the axis where it is the chosen one. */

@@ -1,7 +1,7 @@
 /**
  * View state ⇄ query string. Every field is read on its own: one bad value is reported and left out, the rest stand.
  * Only what differs from the default is written; parameters that are not ours (`story`, a host's own) are kept as they
- * are. `v` in old addresses picks the migrations still to run.
+ * are. Old names are said in today's before (`migrate-address.ts`).
  */
 import { parseTimeRange, printTimeRange } from './time-range.ts';
 import {
@@ -42,7 +42,7 @@ const matching = (pattern: RegExp): Codec => ({
 const idList: Codec = {
   parse: (text) => {
     const ids = text.split('~');
-    return ids.length > 0 && ids.length <= 200 && ids.every((id) => ID.test(id)) ? ids : undefined;
+    return ids.length <= 200 && ids.every((id) => ID.test(id)) ? ids : undefined;
   },
   print: (value: readonly string[]) => value.join('~'),
 };
@@ -65,7 +65,7 @@ const CODECS: Record<ViewField, Codec> = {
   axis: oneOf(AXES),
   gaps: oneOf(GAPS),
   keys: oneOf(CHARACTER_KEYS),
-  q: { parse: (text) => (text.length > 0 && text.length <= 200 ? text : undefined), print: (value) => value },
+  q: { parse: (text) => (text.length <= 200 ? text : undefined), print: (value) => value },
   speaker: idList,
   place: idList,
   kind: idList,

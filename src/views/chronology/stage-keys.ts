@@ -138,8 +138,6 @@ export function stageKeys(host: StageKeysHost): (event: KeyboardEvent) => void {
       host.focusOn(back.event);
     },
     search: host.search,
-    // The page's own: it answers from anywhere.
-    present: undefined,
     help: host.help,
   };
   return (event) => {
