@@ -36,6 +36,8 @@ describe('the address', () => {
       lang: 'fr',
       theme: 'dark',
       zone: 'reader',
+      axis: 'since',
+      gaps: 'fold',
       keys: 'off',
       q: 'mobilise',
       ...Object.fromEntries(FACETS.map((facet) => [facet, 'a~b'])),
