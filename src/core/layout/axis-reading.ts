@@ -1,6 +1,6 @@
 /**
  * The axis' ways of reading time besides the calendar drawn evenly: long gaps folded, time counted from an event, equal steps
- * from event to event. Loaded when one of them is asked for. See docs/decisions/0010-one-warp-of-time.md.
+ * from event to event. Loaded when one of them is asked for. See docs/decisions/0016-one-warp-of-time.md.
  */
 import { civil, type Civil } from '../time/instant.ts';
 import { exactLengthInWords, shortLengthInWords } from '../time/exact-length.ts';

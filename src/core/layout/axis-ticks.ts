@@ -12,6 +12,9 @@ import { through, type Warp } from './warp.ts';
 /** The sign of a fold on the axis is at least this wide, where it can be pressed; no label comes under it. */
 export const FOLD_PX = 26;
 
+/** From a line, or the edge of a fold, to the label at its right. */
+const AFTER_LINE_PX = 6;
+
 /** Makes the ticks of an even axis, its view in civil time. */
 type Even = (view: Span, widthPx: number) => AxisTicks;
 
@@ -47,7 +50,7 @@ export function foldedTicks(view: Span, widthPx: number, warp: Warp, folds: read
     if (left >= widthPx) break;
     if (left > startPx) part(startPx, left, [insetPx, missing]);
     startPx = right;
-    insetPx = missing;
+    insetPx = Math.max(missing, AFTER_LINE_PX);
   }
   if (startPx < widthPx) part(startPx, widthPx, [insetPx, 0]);
   return { context, detail };
@@ -57,7 +60,6 @@ export function foldedTicks(view: Span, widthPx: number, warp: Warp, folds: read
 const STRIDES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 /** Lines nearer than this say nothing. */
 const LINE_PX = 6;
-const AFTER_LINE_PX = 6;
 
 /** Stops with their dates in the upper row, and between them how long it is from one to the next. `view` in drawn time. */
 export function orderTicks(

@@ -4,12 +4,15 @@
 const SWING_PX = 3;
 const TOOTH_PX = 8;
 
-/** A zigzag from top to bottom, or back up; no part of it further than the swing from `x`. */
+/** The upper row of the axis is whole: what is written there may be said of both sides. */
+const TOP_PX = 22;
+
+/** A zigzag from top to bottom; no part of it further than the swing from `x`. */
 function edge(x: number, heightPx: number): readonly string[] {
-  const teeth = Math.max(1, Math.ceil(heightPx / TOOTH_PX));
+  const teeth = Math.max(1, Math.ceil((heightPx - TOP_PX) / TOOTH_PX));
   return Array.from({ length: teeth + 1 }, (_, i) => {
     const swing = i % 2 === 0 ? -SWING_PX / 2 : SWING_PX / 2;
-    return `${(x + swing).toFixed(1)} ${Math.min(i * TOOTH_PX, heightPx).toFixed(1)}`;
+    return `${(x + swing).toFixed(1)} ${Math.min(TOP_PX + i * TOOTH_PX, heightPx).toFixed(1)}`;
   });
 }
 
