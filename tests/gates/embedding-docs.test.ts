@@ -28,7 +28,7 @@ describe('the parameters of a frame', () => {
       const original: unknown = Reflect.get(URLSearchParams.prototype, method);
       vi.spyOn(URLSearchParams.prototype, method).mockImplementation(function (this: URLSearchParams, name: string) {
         names.push(name);
-        return Reflect.apply(original as () => never, this, [name]);
+        return Reflect.apply(original as () => never, this, [name]) as never;
       });
     }
     readEmbedOptions('dark=true&tab=chart&fitchart=true&auto=1&plain=true&hideControls=false&mode=embedded');
