@@ -31,7 +31,7 @@ describe('the parameters of a frame', () => {
       const original: unknown = Reflect.get(URLSearchParams.prototype, method);
       vi.spyOn(URLSearchParams.prototype, method).mockImplementation(function (this: URLSearchParams, name: string) {
         names.push(name);
-        return Reflect.apply(original as () => never, this, [name]);
+        return Reflect.apply(original as () => never, this, [name]) as never;
       });
     }
     readEmbedOptions('');
