@@ -28,11 +28,10 @@ describe('the parameters of a frame', () => {
   function lookedFor(): string[] {
     const names: string[] = [];
     for (const method of ['get', 'has'] as const) {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- It is called on what it belongs to.
-      const original = URLSearchParams.prototype[method];
+      const original: unknown = Reflect.get(URLSearchParams.prototype, method);
       vi.spyOn(URLSearchParams.prototype, method).mockImplementation(function (this: URLSearchParams, name: string) {
         names.push(name);
-        return original.call(this, name) as never;
+        return Reflect.apply(original as () => never, this, [name]);
       });
     }
     readEmbedOptions('');
