@@ -210,7 +210,7 @@ export class Explorer {
       keys: this.preferences.characterKeys ? undefined : 'off',
       lang: this.#langChosen ? lang : undefined,
     };
-    return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as ViewState;
+    return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   }
   #langChosen: boolean = $state.raw(false);
 

@@ -43,7 +43,7 @@ export async function pictureSet(
       .join(' · ');
     const event = index.events.get(sheet.quote?.event ?? '');
     const drawing: Drawing =
-      ofWords && sheet.quote && event
+      ofWords && event
         ? drawQuotation(
             index,
             sheet.quote,
