@@ -24,6 +24,7 @@ export const first: FirstMessages = {
   asOf: 'date of the article',
   contextFull: 'Context, outside the article',
   contested: 'contested',
+  accounts: (n) => `${String(n)} account${s(n)}`,
   status: {
     occurred: '',
     ongoing: 'ongoing',

@@ -24,6 +24,7 @@ export const first = {
   asOf: 'date de l’article',
   contextFull: 'Contexte, hors de l’article',
   contested: 'contesté',
+  accounts: (n: number) => `${String(n)}\u00a0récit${s(n)}`,
   status: {
     occurred: '',
     ongoing: 'en cours',

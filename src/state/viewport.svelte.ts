@@ -1,4 +1,5 @@
-import { clampView, flight, frame, panBy, reveal, zoomAround, type Flight } from '../core/layout/camera.ts';
+import { clampView, frame, panBy, reveal, zoomAround } from '../core/layout/camera.ts';
+import type { Flight, flight } from '../core/layout/flight.ts';
 import type { Civil } from '../core/time/instant.ts';
 import { middle, type Span } from '../core/time/span.ts';
 
@@ -13,6 +14,7 @@ export class Viewport {
   #named: Span = $state.raw({} as Span);
   readonly #animate: Animate;
   #stop: () => void = () => undefined;
+  #flight: typeof flight | undefined;
 
   /** `whole`: all the story. `home`: the view it opens with. */
   constructor(whole: Span, home: Span, animate: Animate) {
@@ -47,12 +49,18 @@ export class Viewport {
     this.#view = clampView(view, this.#whole);
   }
 
+  /** From now on it flies where until then it went at once. */
+  learn(way: typeof flight): void {
+    this.#flight = way;
+  }
+
   /** Goes there by a flight; a new move cuts it short. */
   flyTo(view: Span): void {
     this.#stop();
     const goal = clampView(view, this.#whole);
     if (goal.from === this.#view.from && goal.to === this.#view.to) return;
-    this.play(flight(this.#view, goal));
+    if (this.#flight) this.play(this.#flight(this.#view, goal));
+    else this.#view = goal;
   }
   /** Goes to a view that has a name. */
   arrive(view: Span, how: 'cut' | 'fly' = 'fly'): void {

@@ -99,6 +99,7 @@ export function layoutItems(
         excerpt: quotes[0]?.segments[0]?.text ?? '',
         quotes: quotes.length,
         contested: index.isContested(event.id),
+        accounts: index.accountsOf(event.id),
         context: event.basis === 'context',
         qualifier: time.qualifier,
         unknown: time.status === 'unknown',

@@ -1,6 +1,9 @@
 /** Events of which only an order is known: chips in a row below the axis, never on it. As `Undated.svelte` shows them. */
 import type { MarkMode } from '../time/window.ts';
+import { BADGE_GAP_PX, BADGE_PAD_PX } from '../layout/labels.ts';
+import { splitBadge } from './draw-badge.ts';
 import type { Group, MeasureText, Primitive } from './drawing.ts';
+import type { DoubtWords } from '../story/contested.ts';
 import { baseline, FONTS, paragraph, textShape } from './type.ts';
 
 export interface UndatedChip {
@@ -9,13 +12,14 @@ export interface UndatedChip {
   readonly lang: string | undefined;
   /** Its order in words. */
   readonly when: string;
-  readonly contested: boolean;
+  /** How many accounts are known of what is contested in it; else 0. */
+  readonly accounts: number;
   readonly mode: MarkMode;
   readonly chosen: boolean;
 }
 export interface UndatedSetting {
   readonly heading: string;
-  readonly contestedWord: string;
+  readonly words: DoubtWords;
   readonly widthPx: number;
   readonly measure: MeasureText;
 }
@@ -30,7 +34,7 @@ export function drawUndated(
   chips: readonly UndatedChip[],
   setting: UndatedSetting,
 ): { items: Group[]; heightPx: number } {
-  const { heading, contestedWord, widthPx, measure } = setting;
+  const { heading, words: doubt, widthPx, measure } = setting;
   if (chips.length === 0) return { items: [], heightPx: 0 };
   const head = textShape(
     { x: 0, y: baseline(FONTS.small, 20), text: heading, font: FONTS.small, paint: 'soft' },
@@ -39,9 +43,11 @@ export function drawUndated(
   const most = widthPx - 2 * PAD_PX;
   let x = 0;
   let y = HEADING_PX;
-  const items = chips.map(({ id, title, lang, when, contested, mode, chosen }): Group => {
+  const items = chips.map(({ id, title, lang, when, accounts, mode, chosen }): Group => {
     const own = lang === undefined ? {} : { lang };
-    const badge = contested ? measure(` · ${contestedWord}`, FONTS.count) : 0;
+    const said = ` · ${doubt.contested}`;
+    const saidPx = measure(said, FONTS.count) + BADGE_GAP_PX + BADGE_PAD_PX;
+    const badge = accounts > 0 ? saidPx + measure(doubt.accounts(accounts), FONTS.count) + BADGE_PAD_PX : 0;
     const [first = ''] = paragraph(title, FONTS.chip, most, measure, 1);
     const [second = ''] = paragraph(when, FONTS.tiny, most - badge, measure, 1);
     const width = Math.max(measure(first, FONTS.chip), measure(second, FONTS.tiny) + badge) + 2 * PAD_PX;
@@ -68,19 +74,12 @@ export function drawUndated(
         measure,
       ),
     ];
-    if (contested)
-      words.push(
-        textShape(
-          {
-            x: x + PAD_PX + measure(`${second} `, FONTS.tiny),
-            y: y + 24 + baseline(FONTS.tiny),
-            text: `· ${contestedWord}`,
-            font: FONTS.count,
-            paint: 'accent',
-          },
-          measure,
-        ),
-      );
+    if (accounts > 0) {
+      const from = x + PAD_PX + measure(second, FONTS.tiny);
+      const place = { y: y + 24 + baseline(FONTS.tiny), font: FONTS.count, paint: 'accent' } as const;
+      const count = textShape({ ...place, x: from + saidPx, text: doubt.accounts(accounts) }, measure);
+      words.push(textShape({ ...place, x: from, text: said }, measure), ...splitBadge(count), count);
+    }
     const box: Primitive = {
       kind: 'rect',
       x: x + 0.5,

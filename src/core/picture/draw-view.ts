@@ -123,12 +123,12 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
         title: title.text,
         lang: title.lang === lang ? undefined : title.lang,
         when: eventTimeInWords(index, resolution, event, input.zoneOf, lang, 'short'),
-        contested: index.isContested(event.id),
+        accounts: index.accountsOf(event.id),
         mode: resolution.times.get(event.id)?.mode ?? 'actual',
         chosen: event.id === selected,
       };
     }),
-    { heading: words.undated, contestedWord: words.contested, widthPx: innerPx, measure },
+    { heading: words.undated, words, widthPx: innerPx, measure },
   );
   const besideGap = beside.heightPx > 0 ? 12 : 0;
   const around = head.heightPx + foot.heightPx + beside.heightPx + besideGap + 2 * marginPx + HEAD_PX + FOOT_PX;

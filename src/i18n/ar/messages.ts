@@ -76,6 +76,7 @@ export const messages: Partly<Messages> = {
   contextLabel: 'سياق',
   contextFull: 'سياق، من خارج المقال',
   contested: 'موضع خلاف',
+  accounts: (n) => count(n, 'account'),
   notVerified: 'لم تتحقق منه الصحيفة على نحو مستقل',
   stance: {
     supports: 'يؤيد',

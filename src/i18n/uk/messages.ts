@@ -76,6 +76,7 @@ export const messages: Partly<Messages> = {
   contextLabel: 'контекст',
   contextFull: 'Контекст, поза статтею',
   contested: 'оспорюється',
+  accounts: (n) => count(n, 'account'),
   notVerified: 'редакція не перевірила цього незалежно',
   stance: {
     supports: 'Підтримує',
