@@ -1,4 +1,3 @@
-import { isolate, isRightToLeft } from '../core/base/bidi.ts';
 import { eventView } from '../core/layout/camera.ts';
 import { finiteExtent, storyExtent } from '../core/layout/extent.ts';
 import { layoutItems, type Itemised } from '../core/layout/items.ts';
@@ -10,7 +9,6 @@ import type { Resolution } from '../core/story/resolve.ts';
 import { indexStory, type StoryIndex } from '../core/story/story-index.ts';
 import type { Localised, Quote, StoryEvent, StoryFile } from '../core/story/types.ts';
 import type { Span } from '../core/time/span.ts';
-import { instantAt, offsetAt, offsetLabel } from '../core/time/zone.ts';
 import { decodeAddress } from '../core/view-state/address.ts';
 import { rangeOfSpan, spanOfRange } from '../core/view-state/time-range.ts';
 import type { Clock, ViewState } from '../core/view-state/view-state.ts';
@@ -134,16 +132,9 @@ export class Explorer {
   whenParts(event: StoryEvent, form: 'long' | 'short' = 'long'): readonly LocalText[] {
     return eventTimeParts(this.index, this.resolution, event, this.zoneOf, this.preferences.lang, form);
   }
-  /** A zone as a reader knows it: a place of the story that keeps it, or its city, with the offset on the story's day. */
-  zoneName(iana: string): string {
-    const name = (iana.split('/').at(-1) ?? iana).replaceAll('_', ' ');
-    // The zone's own city where the story speaks of it; a place that merely keeps its clock would name it wrongly.
-    const place = this.index.story.places.find((p) => p.zone === iana && Object.values(p.name).includes(name));
-    const city = place ? this.text(place.name).text : name;
-    const offset = offsetAt(instantAt(this.resolution.asOf, iana, 'earlier'), iana);
-    const { lang } = this.preferences;
-    const shown = `${city}, ${offsetLabel(offset, lang)}`;
-    return isRightToLeft(lang) ? isolate(shown) : shown;
+  /** Whether any event hangs on another. */
+  get hangs(): boolean {
+    return this.index.story.events.some(({ factuality: { condition } }) => condition && !('text' in condition));
   }
   isDated(event: string): boolean {
     return this.resolution.times.get(event)?.dated ?? false;

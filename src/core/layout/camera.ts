@@ -1,5 +1,5 @@
 /** Where the view may go. A view is a span of time, never pixels. */
-import { civil, DAY, MINUTE, type Civil } from '../time/instant.ts';
+import { DAY, MINUTE, type Civil } from '../time/instant.ts';
 import { duration, middle, span, type Span } from '../time/span.ts';
 
 /** The closest a reader may come. */

@@ -4,6 +4,7 @@
  */
 import { layoutScene } from '../layout/compose.ts';
 import { layoutItems, type Grouping } from '../layout/items.ts';
+import { conditionLines } from '../layout/condition-lines.ts';
 import { stanceLines } from '../layout/stance-lines.ts';
 import { FOOT_PX, GUTTER_PX, HEAD_PX, LANE_HEAD_PX, NARROW_PX } from '../layout/stage.ts';
 import { eventTimeInWords, type ZoneOf } from '../story/event-words.ts';
@@ -12,7 +13,9 @@ import type { Resolution } from '../story/resolve.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import type { StoryEvent } from '../story/types.ts';
 import type { Span } from '../time/span.ts';
+import { languageOf } from '../time/languages.ts';
 import { axisTicks } from '../time/ticks.ts';
+import { CONDITION_FONT, drawConditions } from './draw-conditions.ts';
 import { drawScene, type SceneWords } from './draw-scene.ts';
 import { drawStances, type StanceWords } from './draw-stances.ts';
 import { drawUndated } from './draw-undated.ts';
@@ -150,10 +153,17 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
   });
   const ticks = axisTicks(view, plotPx, lang, (label) => inLayout(label, 'title'));
   const linked = selected === undefined ? [] : index.linkedEvents(index.claimsOf(selected));
-  const overlay =
-    selected === undefined || input.stances !== true
+  const { conditionWord } = languageOf(lang);
+  const overlay = [
+    ...drawConditions(
+      conditionLines(scene, index, plotPx, measure(conditionWord, CONDITION_FONT)),
+      conditionWord,
+      measure,
+    ),
+    ...(selected === undefined || input.stances !== true
       ? []
-      : drawStances(stanceLines(scene, index, selected, plotPx), words, measure);
+      : drawStances(stanceLines(scene, index, selected, plotPx), words, measure)),
+  ];
   const stage = drawScene({
     scene,
     ticks,

@@ -56,8 +56,6 @@ export interface StoryIndex {
   readonly isClaimContested: (claim: string) => boolean;
   /** Events whose claims this event's (or this quotation's) claims answer, support or contest, and the reverse. */
   readonly linkedEvents: (claims: readonly Claim[]) => readonly string[];
-  /** The first passage of an event in its source: paragraph and offset. */
-  readonly positionOf: (event: string) => Passage | undefined;
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
@@ -146,10 +144,5 @@ export function indexStory(story: StoryFile): StoryIndex {
     linkedEvents: (list) => [
       ...new Set(list.flatMap((c) => stancesOf(c.id).flatMap((l) => (l.claim.event ? [l.claim.event] : [])))),
     ],
-    positionOf: (event) => {
-      let best: Passage | undefined;
-      for (const id of events.get(event)?.passages ?? []) if (place(id) < place(best?.id)) best = passages.get(id);
-      return best;
-    },
   };
 }
