@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { early } from './early-script.ts';
 import { hostScripts } from './host-script.ts';
 import { lean, modulePreload, optimization } from './lean.ts';
 import { prerender } from './prerender.ts';
@@ -27,7 +28,7 @@ export function embedEntry(): Plugin {
         configFile: false,
         logLevel: 'error',
         resolve: { alias: resolve.alias },
-        plugins: [svelte(), ...lean(), stories(), prerender({ pages: false }), hostScripts()],
+        plugins: [svelte(), ...lean(), stories(), prerender({ pages: false }), early(), hostScripts()],
         build: {
           target: wanted.target,
           outDir: wanted.outDir,

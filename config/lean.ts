@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc, type Plugin } from 'vite';
 import { purePackages } from './pure-packages.ts';
+import { svelteCuts } from './svelte-cuts.ts';
 
 const unused = (name: string): string => new URL(`./unused/${name}.ts`, import.meta.url).pathname;
 /** Parts of Svelte that its one entry names, and that no page has at first. */
@@ -8,9 +9,6 @@ const LATER_SVELTE =
   /[\\/]svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](?:blocks[\\/]key|elements[\\/]misc)\.js$/;
 /** What of Svelte asks whether a template has to wait. */
 const SETS_UP_TEMPLATES = /[\\/](?:reactivity[\\/]effects|elements[\\/]attributes)\.js$/;
-/** Svelte's errors and warnings of a page: those that a page and a server share stay. */
-const SVELTE_ERRORS = /^(?!.*shared).*\/(?:errors|warnings)\.js$/;
-const SHARED_SVELTE = /[\\/]internal[\\/](?:shared|server)[\\/]/;
 const INSIDE_SVELTE = /[\\/]node_modules[\\/]svelte[\\/]/;
 
 /** What comes later shares little but what the page has: only its styles are asked for beside it. */
@@ -23,7 +21,7 @@ export const modulePreload = {
 export const optimization = { inlineConst: { mode: 'all', pass: 3 } } as const;
 
 /** What a build leaves out of every page, and why: docs/decisions/0005-what-the-first-page-leaves-out.md. */
-export const lean = (): Plugin[] => [standIns(), preloadHelper(), purePackages(), firstTogether()];
+export const lean = (): Plugin[] => [standIns(), svelteCuts(), preloadHelper(), purePackages(), firstTogether()];
 
 /** Parts of Svelte that no page reaches, for which a constant lets the bundler leave out what depends on them. */
 function standIns(): Plugin {
@@ -32,15 +30,11 @@ function standIns(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^\..*\/(?:hydration|proxy|shared\/attributes|async|flags\/index|errors|warnings)\.js$/ },
+      filter: { id: /^\..*\/(?:hydration|proxy|shared\/attributes|async|flags\/index)\.js$/ },
       handler: (id, importer = '') =>
-        SVELTE_ERRORS.test(id)
-          ? INSIDE_SVELTE.test(importer) && !SHARED_SVELTE.test(importer)
-            ? unused('svelte-errors')
-            : undefined
-          : INSIDE_SVELTE.test(importer) && (!id.endsWith('/async.js') || SETS_UP_TEMPLATES.test(importer))
-            ? unused(`svelte-${id.replace(/(?:\/index)?\.js$/, '').replace(/^.*\//, '')}`)
-            : undefined,
+        INSIDE_SVELTE.test(importer) && (!id.endsWith('/async.js') || SETS_UP_TEMPLATES.test(importer))
+          ? unused(`svelte-${id.replace(/(?:\/index)?\.js$/, '').replace(/^.*\//, '')}`)
+          : undefined,
     },
   };
 }
@@ -60,9 +54,14 @@ function preloadHelper(): Plugin {
   };
 }
 
+/** What a frame begins with, beside its story: one of these, by how wide it is. */
+const STAGE = /[\\/]shells[\\/]embed[\\/]Stage\.svelte$/;
+const LIST = /[\\/]shells[\\/]embed[\\/]AsList\.svelte$/;
+
 /**
  * What a page imports at once stands in one file, also where something that comes later wants a part of it: left to itself the
- * bundler cuts such parts off, and each piece compresses worse.
+ * bundler cuts such parts off, and each piece compresses worse. The same holds for a frame's chronology, which a narrow one does
+ * without; what its list has in common with it comes with either.
  */
 function firstTogether(): Plugin {
   return {
@@ -74,14 +73,21 @@ function firstTogether(): Plugin {
         groups: [
           {
             name(id, context) {
-              const seen = new Set<string>();
-              const isFirst = (module: string): boolean => {
-                if (seen.has(module)) return false;
-                seen.add(module);
-                const info = context.getModuleInfo(module);
-                return info !== null && (info.isEntry || info.importers.some(isFirst));
+              /** Whether an import leads from a module like that to this one. */
+              const isReached = (from: (module: string, isEntry: boolean) => boolean): boolean => {
+                const seen = new Set<string>();
+                const leads = (module: string): boolean => {
+                  if (seen.has(module)) return false;
+                  seen.add(module);
+                  const info = context.getModuleInfo(module);
+                  return info !== null && (from(module, info.isEntry) || info.importers.some(leads));
+                };
+                return leads(id);
               };
-              return isFirst(id) && !LATER_SVELTE.test(id) ? 'first' : null;
+              if (LATER_SVELTE.test(id)) return null;
+              if (isReached((_, isEntry) => isEntry)) return 'first';
+              if (!isReached((module) => STAGE.test(module))) return null;
+              return isReached((module) => LIST.test(module)) ? 'first' : 'stage';
             },
           },
         ],

@@ -82,7 +82,7 @@ async function faultsOf(text: string): Promise<string[]> {
 }
 
 /**
- * Emits `stories/<id>.json` and its resolved times for every shipped story, `stories/index.json` that lists them, and `story.schema.json`;
+ * Emits `stories/<id>.json`, the same under its version, and its resolved times for every shipped story, `stories/index.json` that lists them, and `story.schema.json`;
  * serves the same in development.
  * @param where `edition`: a page that holds its story itself, and is told of no other
  */
@@ -95,6 +95,8 @@ export function stories(where: 'site' | 'edition' = 'site'): Plugin {
     ]);
     for (const id of ids) {
       all.set(`stories/${id}.json`, () => storyText(id));
+      // Under a name of its own the same stays where it is when a later version is put over it: `v=` asks for it.
+      all.set(`stories/${id}.v${(await storyOf(id)).revision}.json`, () => storyText(id));
       all.set(`stories/${id}.times.json`, async () => timesText(await storyText(id)));
       const noted = await notesText(id);
       if (noted !== undefined) all.set(`stories/${id}.notes.json`, () => Promise.resolve(noted));

@@ -10,7 +10,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isMain, root } from './lib.mjs';
 
-/** @typedef {{ pages: Record<string, number>, reading?: number, edition?: number, languages?: Record<string, string>, fonts: number }} Limits */
+/** @typedef {{ pages: Record<string, number>, begins?: Record<string, Record<string, string>>, reading?: number, edition?: number, languages?: Record<string, string>, fonts: number }} Limits */
 /** @typedef {{ name: string, bytes: number, limit: number | undefined, parts: { file: string, bytes: number }[] }} Row */
 
 /** Tags of a built page that load a script, a module or a style at once. */
@@ -25,7 +25,7 @@ const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[
 /**
  * @param {string} dist the folder of the build
  * @param {Limits} limits
- * @returns {Row[]} one row per page, and one for the fonts
+ * @returns {Row[]} one row per page, and width where that decides what it loads; one for the fonts
  */
 export function measure(dist, limits) {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
@@ -56,7 +56,7 @@ export function measure(dist, limits) {
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .sort()
-    .map((page) => {
+    .flatMap((page) => {
       // A whole page in one file is what it is on a disk.
       if (EDITION.test(page))
         return row(page, limits.edition, [{ file: page, bytes: statSync(join(dist, page)).size }]);
@@ -64,11 +64,22 @@ export function measure(dist, limits) {
       const loaded = new Set();
       const folder = posix.dirname(page);
       for (const path of all(read(page), LOADS)) follow(posix.join(folder, path.replace(/^\//, '')), loaded);
-      const parts = [...loaded].map(weigh);
-      // The words of the interface come by a dynamic import, but before anything is shown.
-      parts.push(...language(page, loaded));
       // The pages of text are many and alike: one limit holds for each.
-      return row(page, limits.pages[page] ?? (page.startsWith('t/') ? limits.reading : undefined), parts);
+      const limit = limits.pages[page] ?? (page.startsWith('t/') ? limits.reading : undefined);
+      /** @type {(name: string, begins?: string) => Row} */
+      const whole = (name, begins) => {
+        const at = new Set(loaded);
+        const also = begins === undefined ? [] : files.filter((file) => new RegExp(begins).test(file));
+        for (const file of also) follow(file, at);
+        // The words of the interface come by a dynamic import, but before anything is shown. What is named and not there
+        // must not pass for nothing.
+        const isThere = begins === undefined || also.length > 0;
+        return row(name, isThere ? limit : undefined, [...[...at].map(weigh), ...language(page, at)]);
+      };
+      const widths = Object.entries(limits.begins?.[page] ?? {});
+      return widths.length === 0
+        ? whole(page)
+        : widths.map(([widthPx, begins]) => whole(`${page} at ${widthPx} px`, begins));
     });
   const fonts = files
     .filter((file) => /\.(woff2?|ttf|otf)$/.test(file))

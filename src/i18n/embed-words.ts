@@ -13,6 +13,9 @@ const fr = {
   debug: 'Ce cadre et son hôte',
   allEvents: (n: number) => `Montrer les ${String(n)} événements`,
   wholeText: 'Montrer tout le texte',
+  otherVersion: (asked: string, here: string) =>
+    `Ce cadre a été fait pour la version ${asked}, qui n’est plus ici. Voici la version ${here}.`,
+  newVersion: 'La voir en entier',
 };
 export type EmbedWords = typeof fr;
 
@@ -28,6 +31,9 @@ const en: EmbedWords = {
   debug: 'This frame and its host',
   allEvents: (n) => `Show all ${String(n)} events`,
   wholeText: 'Show all of the text',
+  otherVersion: (asked, here) =>
+    `This frame was made for version ${asked}, which is no longer here. This is version ${here}.`,
+  newVersion: 'See it whole',
 };
 
 /** The words in the interface's language nearest to a tag. */

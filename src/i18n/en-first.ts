@@ -23,6 +23,8 @@ export const first: FirstMessages = {
   cluster: (n, span) => `${String(n)} events, ${span}`,
   asOf: 'date of the article',
   contextFull: 'Context, outside the article',
+  contextLabel: 'context',
+  list: 'List',
   contested: 'contested',
   accounts: (n) => `${String(n)} account${s(n)}`,
   status: {

@@ -30,6 +30,7 @@ export const en: Messages = {
   clockReader: (zone) => `My time (${zone})`,
   openStory: 'Open…',
   openStoryTitle: 'Open a chronology kept on this device. Nothing is sent anywhere.',
+  menu: 'Menu',
   copyLink: 'Copy link',
   share: 'Share',
   present: 'Present',
@@ -39,7 +40,6 @@ export const en: Messages = {
   citationCopied: 'Quotation and source copied.',
   close: 'Close',
   back: 'All quotations',
-  list: 'List',
   table: 'Table',
   find: 'Search',
   findTitle: 'Search titles, quotations and names, and filter',
@@ -68,7 +68,6 @@ export const en: Messages = {
   clearFilters: 'Clear all',
   findFailed: 'The search could not be loaded. Check the connection, then reload the page.',
   toldIn: (name) => `The story is not told in your language: here it is in ${name}.`,
-  contextLabel: 'context',
   notVerified: 'not independently verified by the outlet',
   stance: {
     supports: 'Supports',

@@ -23,6 +23,8 @@ export const first = {
   cluster: (n: number, span: string) => `${String(n)} événements, ${span}`,
   asOf: 'date de l’article',
   contextFull: 'Contexte, hors de l’article',
+  contextLabel: 'contexte',
+  list: 'Liste',
   contested: 'contesté',
   accounts: (n: number) => `${String(n)}\u00a0récit${s(n)}`,
   status: {

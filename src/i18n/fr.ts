@@ -32,6 +32,7 @@ export const fr = {
   clockReader: (zone: string) => `Mon heure (${zone})`,
   openStory: 'Ouvrir…',
   openStoryTitle: 'Ouvrir une chronologie enregistrée sur cet appareil. Rien n’est envoyé.',
+  menu: 'Menu',
   copyLink: 'Copier le lien',
   share: 'Partager',
   present: 'Présenter',
@@ -41,7 +42,6 @@ export const fr = {
   citationCopied: 'Citation et source copiées.',
   close: 'Fermer',
   back: 'Toutes les citations',
-  list: 'Liste',
   table: 'Tableau',
   find: 'Chercher',
   findTitle: 'Chercher dans les titres, les citations, les noms, et filtrer',
@@ -70,7 +70,6 @@ export const fr = {
   clearFilters: 'Tout effacer',
   findFailed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',
   toldIn: (name: string) => `Le récit n’est pas dit dans votre langue\u202f: le voici en ${name}.`,
-  contextLabel: 'contexte',
   notVerified: 'non vérifié de manière indépendante par la rédaction',
   stance: {
     supports: 'Appuie',

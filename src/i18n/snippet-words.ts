@@ -32,8 +32,11 @@ const fr = {
   isStatic: 'Texte seul, rien à manier',
   moves: 'Mouvement',
   pinned: 'Script figé\u202f: sa version et son empreinte sont écrites dans le code',
+  data: 'Données',
+  follows: 'Suit les mises à jour',
+  keeps: (version: string) => `Figées à la version ${version}`,
   frozen:
-    'Seul le script peut être figé. Le cadre montre toujours la dernière version du récit\u202f; pour en garder une, hébergez votre propre copie. L’adresse et l’image mènent à la page de l’événement, de la citation ou du récit\u202f: une vue qu’on a réglée soi-même n’a pas de page.',
+    'Figé, le cadre montre la version du récit écrite dans le code tant que le site la garde\u202f; sinon celle qui s’y trouve, et il le dit. L’adresse et l’image mènent à la page de l’événement, de la citation ou du récit\u202f: une vue qu’on a réglée soi-même n’a pas de page.',
   width: 'Aperçu',
   widths: { phone: 'Téléphone', column: 'Colonne', full: 'Pleine largeur' },
   rungs: {
@@ -80,8 +83,11 @@ const en: SnippetWords = {
   isStatic: 'Text only, nothing to operate',
   moves: 'Motion',
   pinned: 'Pinned script: its version and its hash stand in the code',
+  data: 'Data',
+  follows: 'Follows updates',
+  keeps: (version) => `Frozen at version ${version}`,
   frozen:
-    'Only the script can be pinned. The frame always shows the newest version of the story; to keep one, host a copy of your own. Address and picture lead to the page of the event, the quotation or the story: a view you have set yourself has no page.',
+    'Frozen, the frame shows the version of the story written in its code for as long as the site keeps it; after that the one that is there, and it says so. Address and picture lead to the page of the event, the quotation or the story: a view you have set yourself has no page.',
   width: 'Preview',
   widths: { phone: 'Phone', column: 'Column', full: 'Full width' },
   rungs: {

@@ -23,8 +23,22 @@ test('on a phone the story is a list, each event followed by what was said', asy
     await expect(page.locator(`li:has(> h4 [data-event="${quote.event}"]) [data-quote="${quote.id}"]`)).toHaveCount(1);
   // The story begins within the first screen, and nothing of the page is out of reach.
   expect((await page.getByRole('heading', { level: 4 }).first().boundingBox())!.y).toBeLessThan(660);
+  // What is done with the story is a press away, and goes when it was done.
+  const present = page.getByRole('button', { name: 'Present' });
+  await expect(present).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.getByRole('combobox', { name: 'Clock' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Present' })).toContainText('Present');
+  await expect(page.getByRole('button', { name: /^Theme/ })).toContainText('System theme');
+  await expect(present).toContainText('Present');
+  await expectAccessible(page, 'the menu on a phone');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
+  await expect(present).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share and cite' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(present).toBeHidden();
   await expect(page.getByText('A single source')).toBeVisible();
   await expect(page.getByText('16 paragraphs')).toBeHidden();
   // A slim strip of the whole stays in view.

@@ -50,6 +50,20 @@ describe('the overview', () => {
     expect(marks).toHaveLength(1);
     expect(marks[0]?.x1Px).toBe(300);
   });
+
+  it('has no more marks of a crowd than there is room for, and leaves out only what is covered', () => {
+    const crowd = Array.from({ length: 20_000 }, (_, i) => item(String(i), i / 20, i / 20 + (i % 7)));
+    const marks = overviewMarks(crowd, whole, 500, 900);
+    expect(marks.length).toBeLessThan(5 * (500 / 6) + 500 + 20_000 / 7);
+    expect(marks.length).toBeLessThan(crowd.length / 4);
+    const kept = new Set(marks.map(({ id }) => id));
+    for (const { id, start, end } of crowd) {
+      if (kept.has(id)) continue;
+      const x0 = overviewX(start.from, whole, 500);
+      const x1 = Math.max(overviewX(end.to, whole, 500), x0 + 5);
+      expect(marks.some((mark) => Math.abs(mark.x0Px - x0) < 1 && mark.x1Px + 1 > x1 - 1)).toBe(true);
+    }
+  });
 });
 
 describe('the handle of the strip', () => {

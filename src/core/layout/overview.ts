@@ -36,7 +36,11 @@ export function handleOf(view: Span, whole: Span, widthPx: number, gripPx: numbe
   return { x0Px, x1Px, from, to };
 }
 
-/** Marks at least 5 px wide; those that would cover one another are stacked up to `levels`, the rest share the top. */
+/**
+ * Marks at least 5 px wide; those that would cover one another are stacked up to `levels`, the rest share the top. There, one
+ * that begins within a pixel of the last and ends no later would not be seen, and is left out: a strip of a crowd has no more marks
+ * than it has room for.
+ */
 export function overviewMarks(
   items: readonly LayoutItem[],
   whole: Span,
@@ -45,6 +49,7 @@ export function overviewMarks(
   levels = 5,
 ): readonly OverviewMark[] {
   const ends: number[] = Array.from({ length: levels }, () => -Infinity);
+  let topmost = -Infinity;
   return items.flatMap((item) => {
     if (item.mark === 'order') return [];
     const from = Number.isFinite(item.start.from) ? item.start.from : item.end.from;
@@ -53,8 +58,12 @@ export function overviewMarks(
     const x0 = overviewX(from, whole, widthPx);
     const x1 = Math.max(overviewX(to, whole, widthPx), x0 + 5);
     let level = ends.findIndex((end) => end <= x0);
-    if (level < 0) level = levels - 1;
-    ends[level] = x1 + 1;
+    if (level < 0) {
+      level = levels - 1;
+      if (x0 < topmost + 1 && x1 < (ends[level] ?? 0)) return [];
+      topmost = x0;
+    }
+    ends[level] = Math.max(ends[level] ?? 0, x1 + 1);
     return [{ id: item.id, x0Px: x0, x1Px: x1, level, lane: item.lane, context: item.context }];
   });
 }

@@ -55,9 +55,16 @@ export interface EmbedOptions {
   /** What WordPress wants with every height; it stands in the hash. */
   readonly secret: string | undefined;
   readonly debug: boolean;
+  /** The version of the story it was made for, or the day of one; undefined: it follows updates. */
+  readonly version: string | undefined;
 }
 
+/** Whether a story's revision is the version that was asked for, or one of the day that was. */
+export const isVersion = (revision: string, asked: string): boolean =>
+  revision === asked || revision.startsWith(`${asked}.`);
+
 const ID = /^[A-Za-z0-9_-]{1,40}$/;
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 const START = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const STORY = /^[a-z0-9-]{1,64}$/;
 const YES = new Set(['1', 'true', '']);
@@ -154,6 +161,7 @@ export function readEmbedOptions(query: string, hash = ''): EmbedOptions {
     pymId: pymId !== undefined && pymId.length <= 100 && !pymId.includes('xPYMx') ? pymId : undefined,
     secret: secret !== undefined && /^[\w-]{1,64}$/.test(secret) ? secret : undefined,
     debug: flag('debug', false),
+    version: matching('v', VERSION),
   };
 }
 

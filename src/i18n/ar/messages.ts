@@ -22,6 +22,7 @@ export const messages: Partly<Messages> = {
   clockReader: (zone) => `توقيتي (${zone})`,
   openStory: 'فتح…',
   openStoryTitle: 'فتح تسلسل زمني محفوظ على هذا الجهاز. لا يُرسل أي شيء.',
+  menu: 'القائمة',
   copyLink: 'نسخ الرابط',
   share: 'مشاركة',
   present: 'عرض تقديمي',

@@ -22,6 +22,7 @@ export const messages: Partly<Messages> = {
   clockReader: (zone) => `Мій час (${zone})`,
   openStory: 'Відкрити…',
   openStoryTitle: 'Відкрити хронологію з цього пристрою. Нічого нікуди не надсилається.',
+  menu: 'Меню',
   copyLink: 'Копіювати посилання',
   share: 'Поділитися',
   present: 'Показ',

@@ -6,6 +6,9 @@ export const isFramed = (): boolean => window.parent !== window;
 /** Height of the frame itself as its host made it, CSS pixels. */
 export const frameHeightPx = (): number => window.innerHeight;
 
+/** Width of the page in it, CSS pixels; 0 while nobody shows it. */
+export const frameWidthPx = (): number => document.documentElement.clientWidth;
+
 export const readHash = (): string => location.hash;
 
 /** Address of the whole page, beside ours, with a query. */

@@ -85,6 +85,13 @@ export async function loadShipped(id: string): Promise<Loaded> {
   return validated(text.value, true);
 }
 
+/** A version of a story that the site has kept; undefined where it has not. */
+export async function loadKept(id: string, version: string): Promise<Loaded | undefined> {
+  const text = await fetchStory(id, `v${version}`);
+  const kept = text.ok ? await validated(text.value, true) : undefined;
+  return kept?.story?.id === id ? kept : undefined;
+}
+
 /** Reads a story from a file of the reader's. */
 export async function loadFile(file: File): Promise<Loaded> {
   const text = await readStoryFile(file);

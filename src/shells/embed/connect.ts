@@ -21,8 +21,11 @@ export function connect(talk: Omit<HostTalk, 'loadPicture'>): () => void {
             loadPicture: () => withAllWords(import('./picture.ts'), explorer.preferences.lang),
           });
       },
-      // Offline: the frame is read, not spoken with.
-      () => undefined,
+      // The frame is read, not spoken with, and its host need not wait.
+      () => {
+        link.tellAll(envelope(options.id, 'error', { code: 'offline' }));
+        link.onWord(pingOnly);
+      },
     );
   else {
     const { story } = explorer.index;

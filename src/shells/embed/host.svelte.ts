@@ -80,8 +80,15 @@ function listen({ explorer, options, link, steps, element, loadPicture }: HostTa
     loadPicture,
   });
 
-  async function reply(req: string | number | undefined, given: Answer | Promise<Answer>): Promise<void> {
-    const answer = await given;
+  async function reply(req: string | number | undefined, ask: () => Answer | Promise<Answer>): Promise<void> {
+    let answer: Answer;
+    try {
+      answer = await ask();
+    } catch {
+      // What should not happen is told to who listens, too: a host may begin anew.
+      answer = { code: 'failed' };
+      if (req !== undefined) tell('error', answer);
+    }
     if (req === undefined) {
       // Nobody waits for this answer: the fault is told to who listens.
       if ('code' in answer) tell('error', { code: answer.code });
@@ -111,7 +118,7 @@ function listen({ explorer, options, link, steps, element, loadPicture }: HostTa
     if (command.ok && !QUESTIONS.has(command.value.method)) via = 'api';
     // A host that says hello whenever it hears `ready` would do so for ever: each peer is told once that it was heard.
     if (isNew) link.tellPeer(envelope(id, 'ready', about()));
-    void reply(req, command.ok ? run(command.value) : { code: command.error });
+    void reply(req, () => (command.ok ? run(command.value) : { code: command.error }));
   });
   link.tellAll(envelope(id, 'ready', about()));
 

@@ -1,18 +1,20 @@
 import { mount } from 'svelte';
 import { isFiltering } from '../../core/query/facets.ts';
 import { decodeAddress } from '../../core/view-state/address.ts';
-import { ownWords, readEmbedOptions } from '../../core/view-state/embed-options.ts';
+import { isVersion, ownWords, readEmbedOptions } from '../../core/view-state/embed-options.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
 import { directionOf, interfaceLanguage, messagesFor, preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
-import { markRoot, readHash, watchSize } from '../../ports/embed/frame.ts';
-import { hostLink } from '../../ports/embed/host-link.ts';
+import { frameWidthPx, markRoot, readHash, watchSize } from '../../ports/embed/frame.ts';
+import { hostLink, pingOnly } from '../../ports/embed/host-link.ts';
 import { setPageLanguage, setPageTheme } from '../../ports/page.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
 import { loadLanguage } from '../common/languages.ts';
-import { loadShipped, loadSieve } from '../common/loaded.ts';
+import { loadKept, loadShipped, loadSieve } from '../common/loaded.ts';
 import Embed from './Embed.svelte';
+import { envelope } from './envelope.ts';
 import { loadFrameLanguage } from './frame-languages.ts';
+import { firstViews, viewFor } from './views.ts';
 
 /** The story whose text stands in the page as it was built, in each language the interface is whole in. */
 const SHIPPED = 'kharkiv-2022';
@@ -46,8 +48,29 @@ export async function start(target: HTMLElement): Promise<void> {
   // What a link filters is filtered from the first picture on; where the filters cannot be had, the frame comes without.
   const sieve = isFiltering(state) ? loadSieve().catch(() => undefined) : undefined;
   const opening = options.start === undefined ? undefined : import('./opening.ts').catch(() => undefined);
-  const [loaded, , , opens] = await Promise.all([loadShipped(story), loadFrameLanguage(lang), sieve, opening]);
+  const [found, , , opens, first] = await Promise.all([
+    loadShipped(story),
+    loadFrameLanguage(lang),
+    sieve,
+    opening,
+    firstViews(viewFor(options.isStatic ? 'list' : state.view, frameWidthPx())),
+  ]);
+  const { version } = options;
+  const loaded =
+    version !== undefined && found.story && !isVersion(found.story.revision, version)
+      ? ((await loadKept(story, version).catch(() => undefined)) ?? found)
+      : found;
   if (!loaded.story || !loaded.resolution) {
+    // Nothing of the reader is in it: a host may put something else in our place.
+    const tell = (): void => {
+      link.tellAll(envelope(options.id, 'error', { code: loaded.error?.code ?? 'bad-story' }));
+    };
+    tell();
+    link.onWord((word) => {
+      pingOnly(word);
+      // A host that came late is told once more.
+      if (word.kind === 'data') tell();
+    });
     if (!isItsText) {
       const failed = document.createElement('p');
       await loadLanguage(lang);
@@ -73,6 +96,7 @@ export async function start(target: HTMLElement): Promise<void> {
       readerZone: readerZone(),
       link,
       words: frameWords,
+      first,
     },
   });
   tellSizes();

@@ -2,4 +2,5 @@
 export { panZoom } from './pan-zoom.attach.ts';
 export { previews } from './previews.attach.ts';
 export { default as Said } from './Said.svelte';
+export { keepFocus } from './keep-focus.attach.ts';
 export { stageKeys } from './stage-keys.ts';

@@ -10,6 +10,8 @@ export interface MoreWishes {
   readonly moves: boolean;
   /** Whether the script's version and hash are written. */
   readonly pinned: boolean;
+  /** The version of the story it is to stay with; empty for one that follows updates. */
+  readonly version: string;
 }
 
 export const USUAL: MoreWishes = {
@@ -21,10 +23,20 @@ export const USUAL: MoreWishes = {
   isStatic: false,
   moves: true,
   pinned: true,
+  version: '',
 };
 
 /** Those as parts of a query; what is usual is not written. */
-export const moreAsked = ({ links, keys, step, fits, transparent, isStatic, moves }: MoreWishes): readonly string[] => [
+export const moreAsked = ({
+  links,
+  keys,
+  step,
+  fits,
+  transparent,
+  isStatic,
+  moves,
+  version,
+}: MoreWishes): readonly string[] => [
   ...(fits ? ['height=fit'] : []),
   ...(links === USUAL.links ? [] : [`links=${links}`]),
   ...(keys === USUAL.keys ? [] : [`keys=${keys}`]),
@@ -32,4 +44,5 @@ export const moreAsked = ({ links, keys, step, fits, transparent, isStatic, move
   ...(isStatic ? ['static=true'] : []),
   ...(transparent ? ['transparent=true'] : []),
   ...(moves ? [] : ['motion=off']),
+  ...(version === '' ? [] : [`v=${version}`]),
 ];

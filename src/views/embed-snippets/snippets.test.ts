@@ -58,8 +58,8 @@ describe('what few pages want', () => {
   it('is written only where it is not the usual', () => {
     expect(moreAsked(USUAL)).toEqual([]);
     const all = { links: 'none', keys: 'forward', step: '2', fits: true, transparent: true, isStatic: true } as const;
-    expect(moreAsked({ ...USUAL, ...all, moves: false }).join('&')).toBe(
-      'height=fit&links=none&keys=forward&step=2&static=true&transparent=true&motion=off',
+    expect(moreAsked({ ...USUAL, ...all, moves: false, version: '2022-09-21.1' }).join('&')).toBe(
+      'height=fit&links=none&keys=forward&step=2&static=true&transparent=true&motion=off&v=2022-09-21.1',
     );
   });
 });

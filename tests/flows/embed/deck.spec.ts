@@ -121,3 +121,72 @@ test('a deck that hears no messages goes on by the key event, with the documents
   await page.keyboard.press('PageUp');
   await expect.poll(() => indexOf(page)).toBe(0);
 });
+
+test('reveal’s print view gives the story as text', async ({ page, host }) => {
+  // `?print-pdf` is read from the page's own address.
+  const frame = `<iframe title="t" data-src="${host.app}/embed.html?lang=en&keys=forward&event=interview" data-preload></iframe>`;
+  await host.open(
+    `${deck(frame)}${host.script('history.replaceState(null, "", "?print-pdf");')}<script src="/vendor/reveal.js"></script>${host.script('Reveal.initialize({ hash: false, transition: "none" });')}`,
+    { head: HEAD },
+  );
+  await expect(page.locator('.pdf-page')).toHaveCount(3);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('.embed')).toBeAttached({ timeout: 15_000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(inside.getByRole('heading', { level: 1 })).toHaveText(/^From Kharkiv/);
+  const events = inside.locator('.reading[lang="en"] h2');
+  expect(await events.count()).toBeGreaterThan(20);
+  const heightPx = await page.locator('iframe').evaluate((one) => one.clientHeight);
+  for (const event of await events.all()) {
+    await expect(event).toBeVisible();
+    const { bottom } = await event.evaluate((h2) => h2.getBoundingClientRect());
+    expect(bottom).toBeLessThanOrEqual(heightPx);
+  }
+  await expect(inside.getByRole('button')).toHaveCount(0);
+  await expect(inside.getByRole('contentinfo').getByRole('link')).toBeVisible();
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(3);
+});
+
+test('the speaker’s copies neither play nor keep the screen awake, and hear of no slide', async ({
+  page,
+  host,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    const asked = { locks: 0 };
+    (globalThis as unknown as { asked: object }).asked = asked;
+    if ('wakeLock' in navigator)
+      navigator.wakeLock.request = () => {
+        asked.locks += 1;
+        return Promise.reject(new Error('counted'));
+      };
+  });
+  await host.open(
+    `${deck(told(host.app, 'debug=1&step=1'))}<script src="/vendor/reveal.js"></script><script src="/vendor/reveal-notes.js"></script>${host.script(
+      'Reveal.initialize({ hash: false, transition: "none", plugins: [RevealNotes] });',
+    )}`,
+    { head: HEAD },
+  );
+  await slideTo(page, 1);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('[data-debug="answered"]')).toContainText('reveal', { timeout: 15_000 });
+  const opened = context.waitForEvent('page');
+  await page.locator('body').press('s');
+  const speaker = await opened;
+  const copies = () => speaker.frames().filter((frame) => frame.url().includes('/embed.html'));
+  await expect.poll(() => copies().length).toBe(2);
+  const state = () =>
+    Promise.all(
+      [...copies(), ...page.frames().filter((frame) => frame.url().includes('/embed.html'))].map(async (frame) => ({
+        step: new URL(frame.url()).searchParams.get('event'),
+        locks: await frame.evaluate(() => (globalThis as unknown as { asked: { locks: number } }).asked.locks),
+      })),
+    );
+  for (const copy of copies()) await expect(copy.locator('[data-event]').first()).toBeAttached({ timeout: 15_000 });
+  const before = await state();
+  await page.waitForTimeout(3000);
+  expect(await state()).toEqual(before);
+  expect(before.map(({ locks }) => locks)).toEqual([0, 0, 0]);
+  await speaker.close();
+});

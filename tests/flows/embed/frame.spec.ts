@@ -45,7 +45,7 @@ asBoth(() => {
     expect(await page.evaluate(() => history.length)).toBe(before);
     const frame = page.frames()[1];
     expect(await frame?.evaluate(() => (globalThis as unknown as { count: { writes: number } }).count.writes)).toBe(0);
-    expect(frame?.url()).toContain('event=');
+    await expect.poll(() => frame?.url()).toContain('event=');
   });
 
   test('the page scrolls over it, and Ctrl + wheel zooms', async ({ page, host, inside }) => {
