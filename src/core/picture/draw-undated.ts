@@ -3,7 +3,9 @@ import type { MarkMode } from '../time/window.ts';
 import { BADGE_GAP_PX, BADGE_PAD_PX } from '../layout/labels.ts';
 import { splitBadge } from './draw-badge.ts';
 import type { Group, MeasureText, Primitive } from './drawing.ts';
+import type { Bracket, Chip } from '../layout/brackets.ts';
 import type { DoubtWords } from '../story/contested.ts';
+import { readPath } from './path.ts';
 import { baseline, FONTS, paragraph, textShape } from './type.ts';
 
 export interface UndatedChip {
@@ -20,6 +22,8 @@ export interface UndatedChip {
 export interface UndatedSetting {
   readonly heading: string;
   readonly words: DoubtWords;
+  /** Room between the heading and the chips, for their lines. */
+  readonly linesPx: number;
   readonly widthPx: number;
   readonly measure: MeasureText;
 }
@@ -27,22 +31,23 @@ export interface UndatedSetting {
 const PAD_PX = 12;
 const GAP_PX = 8;
 const CHIP_PX = 47;
-const HEADING_PX = 28;
+export const HEADING_PX = 28;
 
 /** From the top left of their row; nothing, 0 high, where there are none. */
 export function drawUndated(
   chips: readonly UndatedChip[],
   setting: UndatedSetting,
-): { items: Group[]; heightPx: number } {
+): { items: Group[]; heightPx: number; chips: ReadonlyMap<string, Chip> } {
   const { heading, words: doubt, widthPx, measure } = setting;
-  if (chips.length === 0) return { items: [], heightPx: 0 };
+  if (chips.length === 0) return { items: [], heightPx: 0, chips: new Map() };
   const head = textShape(
-    { x: 0, y: baseline(FONTS.small, 20), text: heading, font: FONTS.small, paint: 'soft' },
+    { x: 0, y: baseline(FONTS.small, 20), text: heading, font: FONTS.small, paint: 'soft', halo: 'paper' },
     measure,
   );
   const most = widthPx - 2 * PAD_PX;
   let x = 0;
-  let y = HEADING_PX;
+  let y = HEADING_PX + setting.linesPx;
+  const places = new Map<string, Chip>();
   const items = chips.map(({ id, title, lang, when, accounts, mode, chosen }): Group => {
     const own = lang === undefined ? {} : { lang };
     const said = ` · ${doubt.contested}`;
@@ -87,11 +92,33 @@ export function drawUndated(
       widthPx: width - 1,
       heightPx: CHIP_PX - 1,
       radiusPx: 3,
-      ...(chosen ? { fill: 'accent-wash' as const } : {}),
+      fill: chosen ? 'accent-wash' : 'paper',
       stroke,
     };
+    places.set(id, { x: x + width / 2, top: y });
     x += width + GAP_PX;
     return { kind: 'group', of: 'undated', id, title, items: [box, ...words] };
   });
-  return { items: [{ kind: 'group', of: 'heading', items: [head] }, ...items], heightPx: y + CHIP_PX };
+  return { items: [{ kind: 'group', of: 'heading', items: [head] }, ...items], heightPx: y + CHIP_PX, chips: places };
 }
+
+/** The lines from chips to what they come before or after, to be drawn before the chips. */
+export const drawBrackets = (lines: readonly Bracket[]): readonly Group[] =>
+  lines.map(({ id, d, head }): Group => ({
+    kind: 'group',
+    of: 'bracket',
+    id: `order-${id.replaceAll(' ', '-')}`,
+    items: [
+      { kind: 'path', segments: readPath(d), stroke: { paint: 'paper', widthPx: 4 } },
+      { kind: 'path', segments: readPath(d), stroke: { paint: 'line-strong', widthPx: 1.25 } },
+      ...(head === ''
+        ? []
+        : [
+            {
+              kind: 'path' as const,
+              segments: readPath(head),
+              stroke: { paint: 'line-strong' as const, widthPx: 1.25 },
+            },
+          ]),
+    ],
+  }));

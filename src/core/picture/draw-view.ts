@@ -4,6 +4,7 @@
  */
 import { layoutScene } from '../layout/compose.ts';
 import { layoutItems, type Grouping } from '../layout/items.ts';
+import { anchorAlong, brackets, bracketsPx } from '../layout/brackets.ts';
 import { conditionLines } from '../layout/condition-lines.ts';
 import { stanceLines } from '../layout/stance-lines.ts';
 import { FOOT_PX, GUTTER_PX, HEAD_PX, LANE_HEAD_PX, NARROW_PX } from '../layout/stage.ts';
@@ -18,7 +19,7 @@ import { axisTicks } from '../time/ticks.ts';
 import { CONDITION_FONT, drawConditions } from './draw-conditions.ts';
 import { drawScene, type SceneWords } from './draw-scene.ts';
 import { drawStances, type StanceWords } from './draw-stances.ts';
-import { drawUndated } from './draw-undated.ts';
+import { drawBrackets, drawUndated, HEADING_PX } from './draw-undated.ts';
 import { movedItem, type Drawing, type Group, type MeasureText, type Primitive } from './drawing.ts';
 import { FONTS, layoutMeasure, paragraph, textShape } from './type.ts';
 
@@ -131,7 +132,7 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
         chosen: event.id === selected,
       };
     }),
-    { heading: words.undated, words, widthPx: innerPx, measure },
+    { heading: words.undated, words, linesPx: bracketsPx(chips), widthPx: innerPx, measure },
   );
   const besideGap = beside.heightPx > 0 ? 12 : 0;
   const around = head.heightPx + foot.heightPx + beside.heightPx + besideGap + 2 * marginPx + HEAD_PX + FOOT_PX;
@@ -184,6 +185,17 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
     ...(selected === undefined ? {} : { selected }),
   });
 
+  const lines = brackets(
+    chips,
+    (id) => beside.chips.get(id),
+    (id) => {
+      const x = anchorAlong(scene, id, plotPx);
+      return x === undefined ? undefined : gutterPx + x;
+    },
+    2 - besideGap,
+    HEADING_PX - 4,
+  );
+
   const total = heightPx ?? around + scene.heightPx;
   const at = (parts: readonly (Primitive | Group)[], y: number) => parts.map((part) => movedItem(part, marginPx, y));
   const stageTop = marginPx + head.heightPx;
@@ -203,6 +215,7 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
         ...at(stage.items, stageTop),
         // A view's own left margin: with the lanes' names over the lanes the plot begins at the margin.
         ...(gutterPx === 0 ? [leftCover(marginPx, stageTop, stage.heightPx)] : []),
+        ...at(drawBrackets(lines), stageTop + stage.heightPx + besideGap),
         ...at(beside.items, stageTop + stage.heightPx + besideGap),
         ...at(head.items, marginPx),
         ...at(foot.items, total - marginPx - foot.heightPx),

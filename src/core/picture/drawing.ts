@@ -102,7 +102,17 @@ export type Primitive = LineShape | RectShape | CircleShape | PathShape | TextSh
 export interface Group {
   readonly kind: 'group';
   readonly of:
-    'axis' | 'lane' | 'event' | 'cluster' | 'undated' | 'stance' | 'condition' | 'heading' | 'quotation' | 'credit';
+    | 'axis'
+    | 'lane'
+    | 'event'
+    | 'cluster'
+    | 'undated'
+    | 'stance'
+    | 'condition'
+    | 'bracket'
+    | 'heading'
+    | 'quotation'
+    | 'credit';
   /** An event's id, a lane's, a cluster's. */
   readonly id?: string;
   /** Said of the group where a medium can say it: an event's title. */
