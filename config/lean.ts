@@ -54,6 +54,8 @@ function preloadHelper(): Plugin {
   };
 }
 
+/** What each language of the interface has a part of: none comes without it. */
+const EVERY_LANGUAGE = /[\\/]i18n[\\/]plural\.ts$/;
 /** What a frame begins with, beside its story: one of these, by how wide it is. */
 const STAGE = /[\\/]shells[\\/]embed[\\/]Stage\.svelte$/;
 const LIST = /[\\/]shells[\\/]embed[\\/]AsList\.svelte$/;
@@ -85,6 +87,7 @@ function firstTogether(): Plugin {
                 return leads(id);
               };
               if (LATER_SVELTE.test(id)) return null;
+              if (EVERY_LANGUAGE.test(id)) return 'first';
               if (isReached((_, isEntry) => isEntry)) return 'first';
               if (!isReached((module) => STAGE.test(module))) return null;
               return isReached((module) => LIST.test(module)) ? 'first' : 'stage';

@@ -10,7 +10,7 @@
   /** The site the script came from; frames of another one are not ours. */
   const home = new URL('.', here || document.baseURI);
   const PARAMETERS =
-    'story event quote time view lanes q speaker place kind certainty basis source theme lang zone v ui title legend search minimap credit share start step scroll keys links motion height maxheight transparent static id api origin compat debug'.split(
+    'story event quote time view lanes axis gaps q speaker place kind certainty basis source theme lang zone v ui title legend search minimap credit share start step scroll keys links motion height maxheight transparent static id api origin compat debug'.split(
       ' ',
     );
   const heightFor = (width: number): number => (width > 999 ? 650 : width > 599 ? 575 : 480);

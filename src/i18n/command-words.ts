@@ -1,10 +1,12 @@
 /** What each key does; loaded with the help. */
 import type { Command } from '../core/view-state/keys.ts';
+import type { PageCommand } from '../core/view-state/page-keys.ts';
 import { wordsIn } from './words-in.ts';
 
 export type CommandWords = Readonly<
   Record<
     | Command
+    | PageCommand
     /** The switch for keys that write a character, and why one would use it. */
     | 'characters'
     | 'charactersWhy',
@@ -33,8 +35,9 @@ const fr: CommandWords = {
   back: 'Revenir d’un lien suivi',
   search: 'Chercher et filtrer',
   present: 'Présenter, étape par étape',
+  step: 'Faire de cette vue une étape de la présentation',
   help: 'Cette aide',
-  characters: 'Touches à caractère (+ − 0 . , / P ?)',
+  characters: 'Touches à caractère (+ − 0 . , / P A ?)',
   charactersWhy: 'À désactiver avec une commande vocale, ou si une main glisse. Les autres touches restent.',
 };
 
@@ -59,8 +62,9 @@ const en: CommandWords = {
   back: 'Return from a followed link',
   search: 'Search and filter',
   present: 'Present, step by step',
+  step: 'Make this view a step of the talk',
   help: 'This help',
-  characters: 'Character keys (+ − 0 . , / P ?)',
+  characters: 'Character keys (+ − 0 . , / P A ?)',
   charactersWhy: 'Turn them off for voice control, or if a hand slips. The other keys stay.',
 };
 

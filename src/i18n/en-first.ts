@@ -36,6 +36,10 @@ export const first: FirstMessages = {
     hypothetical: 'hypothetical',
     denied: 'denied',
     unknown: 'outcome not stated',
+    certain: '',
+    probable: 'probable',
+    possible: 'possible',
+    uncommitted: 'uncommitted',
   },
   viewFailed: 'This part could not be drawn. The list is still available.',
 };

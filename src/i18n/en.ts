@@ -53,6 +53,8 @@ export const en: Messages = {
   openingTitle: 'Back to the opening view',
   earlier: 'Earlier',
   later: 'Later',
+  axis: 'Axis',
+  axisTitle: 'Fold long gaps, count the days, go in equal steps',
   lanesBy: 'Lanes',
   lanesPlace: 'by place',
   lanesSpeaker: 'by speaker',

@@ -36,6 +36,10 @@ export const first = {
     hypothetical: 'hypothétique',
     denied: 'démenti',
     unknown: 'issue non dite',
+    certain: '',
+    probable: 'probable',
+    possible: 'possible',
+    uncommitted: 'sans engagement',
   },
   viewFailed: 'Cette partie n’a pas pu être dessinée. La liste reste disponible.',
 };

@@ -55,6 +55,8 @@ export const fr = {
   openingTitle: 'Revenir à la vue d’ouverture',
   earlier: 'Plus tôt',
   later: 'Plus tard',
+  axis: 'Axe',
+  axisTitle: 'Replier les longs vides, compter les jours, aller à pas égaux',
   lanesBy: 'Couloirs',
   lanesPlace: 'par lieu',
   lanesSpeaker: 'par locuteur',

@@ -1,4 +1,5 @@
 /** The sets of words there are, by name: what a language other than French and English may say, in whole or in part. */
+import type { AxisWords } from './axis-words.ts';
 import type { CheckWords } from './check-words.ts';
 import type { ClaimsWords } from './claims-words.ts';
 import type { CommandWords } from './command-words.ts';
@@ -17,6 +18,7 @@ import type { VerifyingWords } from './verification.ts';
 
 export interface Sets {
   readonly messages: Messages;
+  readonly axis: AxisWords;
   readonly check: CheckWords;
   readonly claims: ClaimsWords;
   readonly command: CommandWords;

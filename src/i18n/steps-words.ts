@@ -24,6 +24,14 @@ const fr = {
   none: 'Pas encore d’étape.',
   inLanguage: (lang: string) => `Textes en ${lang === 'fr' ? 'français' : lang === 'en' ? 'anglais' : lang}`,
   view: 'Vue',
+  parts: (n: number) => `+ ${String(n)} ${n > 1 ? 'parties' : 'partie'}`,
+  part: (label: string) => `Partie ${label}`,
+  partCaption: 'Légende (sinon celle de l’étape)',
+  look: (label: string) => `Montrer ${label}`,
+  partUp: (label: string) => `Monter la partie ${label}`,
+  partDown: (label: string) => `Descendre la partie ${label}`,
+  partRemove: (label: string) => `Supprimer la partie ${label}`,
+  addPart: (n: number) => `Ajouter la vue à l’écran comme partie de l’étape ${String(n)}`,
 };
 export type StepsWords = typeof fr;
 
@@ -50,6 +58,14 @@ const en: StepsWords = {
   none: 'No step yet.',
   inLanguage: (lang) => `Texts in ${lang === 'fr' ? 'French' : lang === 'en' ? 'English' : lang}`,
   view: 'View',
+  parts: (n) => `+ ${String(n)} ${n === 1 ? 'part' : 'parts'}`,
+  part: (label) => `Part ${label}`,
+  partCaption: 'Caption (else the step’s)',
+  look: (label) => `Show ${label}`,
+  partUp: (label) => `Move part ${label} up`,
+  partDown: (label) => `Move part ${label} down`,
+  partRemove: (label) => `Delete part ${label}`,
+  addPart: (n) => `Add the view on screen as a part of step ${String(n)}`,
 };
 
 /** The words in the interface's language nearest to a tag. */

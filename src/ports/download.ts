@@ -1,4 +1,12 @@
-type TextType = 'text/csv' | 'application/json' | 'text/plain' | 'text/markdown' | 'text/html';
+export type TextType =
+  | 'text/csv'
+  | 'text/calendar'
+  | 'text/plain'
+  | 'text/markdown'
+  | 'text/html'
+  | 'application/json'
+  | 'application/jsonl'
+  | 'application/ld+json';
 
 /** Hands the reader a file. Nothing leaves the device. */
 export function downloadBlob(name: string, content: Blob): void {

@@ -20,3 +20,23 @@ export function animate(durationMs: number, step: (t: number) => void): () => vo
     cancelAnimationFrame(request);
   };
 }
+
+/** The longest that something waits for a frame: a window that is covered may have none and not be told so. */
+const NO_FRAME_MS = 100;
+
+/** Does something once what was changed is painted; at once where the window is hidden, which has no frames. */
+export function afterPaint(work: () => void): void {
+  if (document.hidden) {
+    work();
+    return;
+  }
+  let done = false;
+  const once = (): void => {
+    if (!done) work();
+    done = true;
+  };
+  setTimeout(once, NO_FRAME_MS);
+  requestAnimationFrame(() => {
+    setTimeout(once);
+  });
+}

@@ -22,6 +22,8 @@ export interface DeckOptions {
   readonly state: DeckState;
   /** Whether what this window begins with goes before what one begins with that only joins. */
   readonly leads?: boolean;
+  /** Does something once what was changed is on the screen; left out: at once. What another window says never waits for it. */
+  readonly later?: (work: () => void) => void;
   /** Speaks to the other windows of the talk. */
   readonly tell?: (body: Body) => void;
   /** Brings a language that another window has chosen. */
@@ -39,6 +41,11 @@ export class Deck {
   #told = '';
   #shown = '';
   #tell: (body: Body) => void;
+  readonly #later: DeckOptions['later'];
+  /** Whether the picture has yet to go where the state says. */
+  #due = false;
+  /** The stop whose picture is shown: what is said of a step comes a frame before it. */
+  #pictured: Stop | undefined = $state.raw();
   readonly #speak: (lang: string) => void;
 
   readonly index: number = $derived.by(() => {
@@ -52,10 +59,12 @@ export class Deck {
         );
   });
 
-  constructor({ explorer, stops, me, state, leads, tell = () => undefined, speak = () => undefined }: DeckOptions) {
+  constructor(options: DeckOptions) {
+    const { explorer, stops, me, state, leads, later, tell = () => undefined, speak = () => undefined } = options;
     this.explorer = explorer;
     this.#stops = stops;
     this.#tell = tell;
+    this.#later = later;
     this.#speak = speak;
     this.#side = leads ? changed(newSide(me, state), state) : newSide(me, state);
     this.#show('cut');
@@ -72,6 +81,10 @@ export class Deck {
   }
   get stop(): Stop | undefined {
     return this.stops[this.index];
+  }
+  /** The stop whose picture is shown. */
+  get pictured(): Stop | undefined {
+    return this.#pictured;
   }
   /** The stop after this one, its parts included. */
   get following(): Stop | undefined {
@@ -135,13 +148,13 @@ export class Deck {
   /** Takes on what is different, and tells the other windows. */
   put(some: Partial<DeckState>): void {
     this.#side = changed(this.#side, { ...this.state, ...some });
-    this.#follow();
+    this.#follow('own');
     this.tell();
   }
   /** What the view reads as, once it rests: another view than was gone to is a detour. */
   rest(): void {
     const now = this.#reading;
-    if (now === this.#shown) return;
+    if (this.#due || now === this.#shown) return;
     this.#shown = now;
     this.put({ view: now === this.#told ? '' : now });
   }
@@ -163,7 +176,7 @@ export class Deck {
     const { side, answer, applied } = received(this.#side, message);
     if (applied) {
       this.#side = side;
-      this.#follow();
+      this.#follow('heard');
     }
     return answer?.type === 'state' ? { ...answer, frame: this.#frame } : answer;
   }
@@ -190,20 +203,33 @@ export class Deck {
     return encodeAddress(view);
   }
   #place = '';
-  /** Goes where the state says, if that is somewhere else than is shown. */
-  #follow(): void {
+  /** Goes where the state says, if that is somewhere else than is shown: what was heard at once, what was done here after its words. */
+  #follow(how: 'own' | 'heard'): void {
     const { step, sub, view, lang } = this.state;
     const moved = this.#place !== `${String(step)}.${String(sub)}`;
-    if (moved || (view === '' ? this.#told : view) !== this.#shown) this.#show(this.#how);
+    if (moved || this.#due || (view === '' ? this.#told : view) !== this.#shown) {
+      if (this.#later && how === 'own') {
+        this.#due = true;
+        this.#later(() => {
+          if (this.#due) this.#show(this.#how);
+        });
+      } else this.#show(this.#how);
+    }
     if (lang !== this.explorer.preferences.lang) this.#speak(lang);
+  }
+  /** Shows what the state says now, where that waits for a frame: what moves the picture moves the right one. */
+  arrive(): void {
+    if (this.#due) this.#show(this.#how);
   }
   /** Ends a flight where it leads: a hidden window has no frames to fly in. */
   land(): void {
-    if (this.#reading !== this.#shown) this.#show('cut');
+    if (this.#due || this.#reading !== this.#shown) this.#show('cut');
   }
   #show(how: 'cut' | 'fly'): void {
     const { step, sub, view } = this.state;
     const { explorer } = this;
+    this.#due = false;
+    this.#pictured = this.stop;
     const { viewport, preferences } = explorer;
     const start = viewport.view;
     const take = (query: string): string => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { explorerOf } from '../../tests/components/explorer.ts';
 import { decodeAddress, encodeAddress } from '../core/view-state/address.ts';
 import { spanOfRange } from '../core/view-state/time-range.ts';
-import { CLOCKS, LANE_GROUPINGS, THEMES, VIEWS, type ViewState } from '../core/view-state/view-state.ts';
+import { AXES, CLOCKS, GAPS, LANE_GROUPINGS, THEMES, VIEWS, type ViewState } from '../core/view-state/view-state.ts';
 import { story } from '../stories/kharkiv-2022/story.ts';
+import { neighbour } from './neighbour.ts';
 import { zoneName } from './zone-name.ts';
 
 const EVENTS = story.events.map(({ id }) => id);
@@ -29,6 +30,8 @@ describe('a view of the story', () => {
       lanes: fc.constantFrom(...LANE_GROUPINGS.filter((lanes) => lanes !== 'place')),
       basis: fc.constant(['article']),
       zone: fc.constantFrom(...CLOCKS.filter((clock) => clock !== 'story')),
+      axis: fc.constantFrom(...AXES),
+      gaps: fc.constantFrom(...GAPS),
       theme: fc.constantFrom(...THEMES.filter((theme) => theme !== 'auto')),
       lang: fc.constantFrom('fr', 'en'),
     };
@@ -48,6 +51,49 @@ describe('a view of the story', () => {
         expect(decodeAddress(encodeAddress(explorer.viewState)).state).toEqual(explorer.viewState);
       }),
     );
+  });
+
+  it('holds the same stretch of time when gaps are folded, and moves in what is drawn', async () => {
+    const explorer = explorerOf();
+    const { viewport } = explorer;
+    explorer.apply({ time: { from: '2022-02-20', to: '2022-10-05' } });
+    const { view, whole } = viewport;
+    const even = viewport.drawn();
+    expect(even).toBe(view);
+    explorer.readAxis({ gaps: 'fold' });
+    await Promise.resolve();
+    expect(explorer.axis?.folds).toHaveLength(2);
+    expect(viewport.view).toBe(view);
+    expect(viewport.drawn().to - viewport.drawn().from).toBeLessThan((even.to - even.from) / 2);
+    // Every event stays where its time is drawn.
+    expect(explorer.drawn.items).toHaveLength(explorer.itemised.items.length);
+    expect(explorer.drawn.asOf).toBeLessThan(explorer.resolution.asOf);
+    // A pan goes as far in what is drawn, whatever it goes over, and back to the millisecond.
+    const length = viewport.drawn().to - viewport.drawn().from;
+    viewport.zoomBy(4);
+    const from = viewport.drawn().from;
+    viewport.panBy(-0.5);
+    expect((from - viewport.drawn().from) / (length / 4)).toBeCloseTo(0.5, 3);
+    viewport.panBy(0.5);
+    viewport.zoomBy(0.25);
+    expect(Math.abs(viewport.view.from - view.from)).toBeLessThan(60_000);
+    // What is open is narrower no more; what is asked anew is folded again.
+    const fold = explorer.axis?.folds[0];
+    explorer.axis?.toggle(fold?.from ?? 0);
+    expect(explorer.axis?.folds.map(({ open }) => open)).toEqual([true, false]);
+    viewport.reveal({ from: fold?.from ?? whole.from, to: fold?.to ?? whole.to });
+    explorer.readAxis({});
+    expect(explorer.axis).toBeUndefined();
+    expect(explorer.viewState.gaps).toBeUndefined();
+  });
+
+  it('writes minutes where days would lie elsewhere', async () => {
+    const explorer = explorerOf();
+    explorer.apply({ axis: 'order', time: { from: '2022-02-20T10:00', to: '2022-10-05T12:30' } });
+    expect(explorer.viewState.time?.from).toBe('2022-02-20');
+    await Promise.resolve();
+    expect(explorer.viewState).toEqual({ axis: 'order', time: { from: '2022-02-20T10:00', to: '2022-10-05T12:30' } });
+    expect(explorer.axis?.note()).toContain('not to scale');
   });
 
   it('leaves out what it does not say, language apart', () => {
@@ -164,10 +210,10 @@ describe('the story explored', () => {
     const first = explorer.shown[0]?.id ?? '';
     const second = explorer.shown[1]?.id ?? '';
     const last = explorer.shown.at(-1)?.id ?? '';
-    expect(explorer.neighbour(first, 1)?.id).toBe(second);
-    expect(explorer.neighbour(second, -1)?.id).toBe(first);
-    expect(explorer.neighbour(first, -1)).toBeUndefined();
-    expect(explorer.neighbour(last, 1)).toBeUndefined();
+    expect(neighbour(explorer, first, 1)?.id).toBe(second);
+    expect(neighbour(explorer, second, -1)?.id).toBe(first);
+    expect(neighbour(explorer, first, -1)).toBeUndefined();
+    expect(neighbour(explorer, last, 1)).toBeUndefined();
   });
 
   it('opens and closes clusters, one by one and all at once', () => {

@@ -1,5 +1,6 @@
 import { eventView } from '../core/layout/camera.ts';
 import { finiteExtent, storyExtent } from '../core/layout/extent.ts';
+import type { AxisReading } from '../core/layout/axis-reading.ts';
 import { layoutItems, type Itemised } from '../core/layout/items.ts';
 import { orderEvents } from '../core/query/order.ts';
 import { eventTimeInWords, eventTimeParts, type ZoneOf } from '../core/story/event-words.ts';
@@ -12,6 +13,7 @@ import type { Span } from '../core/time/span.ts';
 import { decodeAddress } from '../core/view-state/address.ts';
 import { rangeOfSpan, spanOfRange } from '../core/view-state/time-range.ts';
 import type { Clock, ViewState } from '../core/view-state/view-state.ts';
+import type { AxisReader, ReadAxis } from './axis.svelte.ts';
 import { Filters, type LoadSieve } from './filters.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { NOTHING, Selection, type Selected } from './selection.svelte.ts';
@@ -22,6 +24,8 @@ export interface ExplorerOptions {
   readonly resolution: Resolution;
   /** Brings what reads them on another clock. */
   readonly loadResolver: () => Promise<typeof onClock>;
+  /** Brings the axis' other ways of reading time. */
+  readonly loadAxis: () => Promise<AxisReader>;
   readonly lang: string;
   /** The reader's languages in their order: what the story does not say in the one chosen is told in another of them. */
   readonly languages?: readonly string[];
@@ -48,7 +52,11 @@ export class Explorer {
   readonly readerZone: string;
   /** The event on the stage last come to by hand. */
   focused: string | undefined = $state.raw();
-  #openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
+  openClusters: ReadonlySet<string> = $state.raw(new Set<string>());
+  /** How the axis is asked to read time: of a view, its `axis` and `gaps`. */
+  reading: ViewState = $state.raw({});
+  readonly #loadAxis: () => Promise<AxisReader>;
+  #axisReader: AxisReader | undefined = $state.raw();
 
   /** As the story solves its times, in its own zone: what orders events and tells how far apart they are. */
   readonly own: Resolution;
@@ -82,6 +90,12 @@ export class Explorer {
       zoneOf: this.zoneOf,
     }),
   );
+  /** How the axis reads time; undefined where it is the calendar, drawn evenly. */
+  readonly axis: ReadAxis | undefined = $derived.by(() => this.#axisReader?.read(this));
+  /** What stands on the stage, and the story's "now", in drawn time. */
+  get drawn(): Pick<AxisReading, 'items' | 'asOf'> {
+    return this.axis ?? { items: this.itemised.items, asOf: this.resolution.asOf };
+  }
   readonly inView: number = $derived.by(() => {
     const { from, to } = this.viewport.view;
     return this.dated.filter((event) => {
@@ -104,11 +118,17 @@ export class Explorer {
     this.filters = new Filters(this.index, options.loadSieve);
     this.own = options.resolution;
     this.#loadResolver = options.loadResolver;
+    this.#loadAxis = options.loadAxis;
     this.readerZone = options.readerZone;
     this.preferences = new Preferences(options.lang);
     const whole = storyExtent(this.resolution.times.values(), this.resolution.asOf);
     const opening = decodeAddress(story.opening ?? '').state.time;
-    this.viewport = new Viewport(whole, opening ? spanOfRange(opening, whole) : whole, options.animate);
+    this.viewport = new Viewport(
+      whole,
+      opening ? spanOfRange(opening, whole) : whole,
+      options.animate,
+      () => this.axis?.warp,
+    );
   }
 
   // ─── the story in words ──────────────────────────────────────────────────────────────────────────────────────────
@@ -146,17 +166,14 @@ export class Explorer {
 
   // ─── verbs ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  get openClusters(): ReadonlySet<string> {
-    return this.#openClusters;
-  }
   toggleCluster(id: string): void {
-    const next = new Set(this.#openClusters);
+    const next = new Set(this.openClusters);
     if (!next.delete(id)) next.add(id);
-    this.#openClusters = next;
+    this.openClusters = next;
   }
 
   closeClusters(): void {
-    this.#openClusters = new Set();
+    this.openClusters = new Set();
   }
 
   /** Chooses an event and brings it into view. */
@@ -174,32 +191,30 @@ export class Explorer {
     if (extent) this.viewport.reveal(extent);
   }
 
-  /** The event before or after another in the order of keys; the ends stay. */
-  neighbour(id: string, step: 1 | -1): StoryEvent | undefined {
-    const at = this.shown.findIndex((event) => event.id === id);
-    return this.shown[at + step];
-  }
-
   // ─── the view as data ────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Only what differs from how the story opens. */
   get viewState(): ViewState {
-    const { view, home } = this.viewport;
+    const { viewport, reading } = this;
+    const [view, home] = [viewport.drawn(), viewport.drawn(viewport.home)];
     const { lanes, clock, theme, lang } = this.preferences;
     const { selected } = this.selection;
     const moved = Math.abs(view.from - home.from) + Math.abs(view.to - home.to) > 0.002 * (home.to - home.from);
-    return {
-      ...(moved ? { time: rangeOfSpan(view) } : {}),
-      ...(selected.kind === 'event' ? { event: selected.event } : {}),
-      ...(selected.kind === 'quote' ? { quote: selected.quote } : {}),
-      ...(this.preferences.view ? { view: this.preferences.view } : {}),
-      ...(lanes !== 'place' ? { lanes } : {}),
+    const said: { readonly [K in keyof ViewState]: ViewState[K] | undefined } = {
+      time: moved ? rangeOfSpan(viewport.view, this.axis !== undefined) : undefined,
+      event: selected.kind === 'event' ? selected.event : undefined,
+      quote: selected.kind === 'quote' ? selected.quote : undefined,
+      view: this.preferences.view,
+      lanes: lanes === 'place' ? undefined : lanes,
       ...this.filters.state,
-      ...(clock !== 'story' ? { zone: clock } : {}),
-      ...(theme !== 'auto' ? { theme } : {}),
-      ...(this.preferences.characterKeys ? {} : { keys: 'off' }),
-      ...(this.#langChosen ? { lang } : {}),
+      zone: clock === 'story' ? undefined : clock,
+      axis: reading.axis,
+      gaps: reading.gaps,
+      theme: theme === 'auto' ? undefined : theme,
+      keys: this.preferences.characterKeys ? undefined : 'off',
+      lang: this.#langChosen ? lang : undefined,
     };
+    return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as ViewState;
   }
   #langChosen: boolean = $state.raw(false);
 
@@ -210,6 +225,19 @@ export class Explorer {
       void this.#loadResolver().then((resolver) => {
         this.#resolver = resolver;
       });
+  }
+
+  /** Reads the axis as a view says. */
+  readAxis(view: ViewState): void {
+    this.reading = view;
+    if (view.axis ?? view.gaps)
+      void this.#loadAxis().then(
+        (reader) => {
+          this.#axisReader = reader;
+        },
+        // Offline: time stays as the calendar has it.
+        () => undefined,
+      );
   }
 
   setLang(lang: string): void {
@@ -224,6 +252,7 @@ export class Explorer {
     preferences.view = state.view;
     preferences.lanes = state.lanes ?? 'place';
     this.setClock(state.zone ?? 'story');
+    this.readAxis(state);
     preferences.theme = state.theme ?? 'auto';
     preferences.characterKeys = state.keys !== 'off';
     this.filters.set(state);

@@ -33,6 +33,33 @@ describe('a draft of steps', () => {
     expect(JSON.stringify(story.steps)).toBe(before);
   });
 
+  it('has parts in its steps, each changed by itself and undone like all else', () => {
+    const draft = new StepsDraft([{ id: 'a', view: 'event=address', caption: { en: 'One' } }]);
+    expect(draft.addPart(0, 'quote=q3')).toBe(0);
+    expect(draft.addPart(0, 'quote=q5a')).toBe(1);
+    draft.writePart(0, 0, 'en', { caption: 'First', notes: 'Slowly' });
+    expect(draft.movePart(0, 0, 1)).toBe(1);
+    expect(draft.movePart(0, 1, 1)).toBe(1);
+    draft.showPart(0, 0, 'quote=q8');
+    expect(draft.steps[0]?.substeps).toEqual([
+      { view: 'quote=q8' },
+      { view: 'quote=q3', caption: { en: 'First' }, notes: { en: 'Slowly' } },
+    ]);
+    // A caption that is taken away leaves the step's.
+    draft.writePart(0, 1, 'en', { caption: ' ' });
+    expect(draft.steps[0]?.substeps?.[1]).toEqual({ view: 'quote=q3', notes: { en: 'Slowly' } });
+    draft.removePart(0, 0);
+    draft.removePart(0, 0);
+    expect(draft.steps[0]).not.toHaveProperty('substeps');
+    // Nothing there, nothing done.
+    const past = draft.steps;
+    draft.removePart(0, 0);
+    draft.writePart(3, 0, 'en', { caption: 'x' });
+    expect(draft.steps).toBe(past);
+    for (; draft.canUndo;) draft.undo();
+    expect(draft.steps[0]).toEqual({ id: 'a', view: 'event=address', caption: { en: 'One' } });
+  });
+
   it('takes on what was noted of its steps until something is changed, and knows what is in no file', () => {
     const bare = withoutNotes(story).steps;
     const draft = new StepsDraft(bare);

@@ -7,6 +7,8 @@ export interface Written {
   readonly notes?: string;
 }
 
+type Part = NonNullable<Step['substeps']>[number];
+
 const inLanguage = (before: Localised | undefined, lang: string, text: string): Localised | undefined => {
   const { [lang]: _, ...others } = before ?? {};
   const after: Localised = text.trim() === '' ? others : { ...others, [lang]: text };
@@ -82,6 +84,34 @@ export class StepsDraft {
   remove(at: number): void {
     if (this.#steps[at]) this.#put(this.#steps.toSpliced(at, 1));
   }
+  /** Puts a part behind the others of a step; without words of its own it keeps the step's. Gives back where it stands. */
+  addPart(at: number, view: string): number {
+    const { length } = this.#partsOf(at);
+    this.#parts(at, (parts) => [...parts, { view }]);
+    return length;
+  }
+  showPart(at: number, part: number, view: string): void {
+    this.#part(at, part, (old) => ({ ...old, view }));
+  }
+  /** An empty text is taken away: the part's caption is then the step's. */
+  writePart(at: number, part: number, lang: string, { caption, notes }: Omit<Written, 'title'>): void {
+    this.#part(at, part, ({ caption: oldCaption, notes: oldNotes, ...rest }) => {
+      const newCaption = caption === undefined ? oldCaption : inLanguage(oldCaption, lang, caption);
+      const newNotes = notes === undefined ? oldNotes : inLanguage(oldNotes, lang, notes);
+      return { ...rest, ...(newCaption ? { caption: newCaption } : {}), ...(newNotes ? { notes: newNotes } : {}) };
+    });
+  }
+  /** Moves a part up (-1) or down (1) within its step; gives back where it stands. */
+  movePart(at: number, part: number, by: 1 | -1): number {
+    const to = part + by;
+    const moved = this.#partsOf(at)[part];
+    if (!moved || to < 0 || to >= this.#partsOf(at).length) return part;
+    this.#parts(at, (parts) => parts.toSpliced(part, 1).toSpliced(to, 0, moved));
+    return to;
+  }
+  removePart(at: number, part: number): void {
+    this.#parts(at, (parts) => parts.toSpliced(part, 1));
+  }
   undo(): void {
     const before = this.#past.at(-1);
     if (!before) return;
@@ -100,6 +130,18 @@ export class StepsDraft {
     this.#saved = this.#steps;
   }
 
+  #partsOf(at: number): readonly Part[] {
+    return this.#steps[at]?.substeps ?? [];
+  }
+  #parts(at: number, how: (parts: readonly Part[]) => readonly Part[]): void {
+    this.#change(at, ({ substeps = [], ...step }) => {
+      const parts = how(substeps);
+      return parts.length > 0 ? { ...step, substeps: parts } : step;
+    });
+  }
+  #part(at: number, part: number, how: (part: Part) => Part): void {
+    this.#parts(at, (parts) => parts.map((one, i) => (i === part ? how(one) : one)));
+  }
   #change(at: number, how: (step: Step) => Step): void {
     const step = this.#steps[at];
     if (!step) return;

@@ -127,13 +127,4 @@ describe('the viewport', () => {
     flights.at(-1)?.step(1);
     expect(viewport.view.from).toBeLessThan(at(50));
   });
-
-  it('frames a span with room on both sides', () => {
-    const { viewport, flights } = byHand();
-    viewport.frame(days(50, 51));
-    flights.at(-1)?.step(1);
-    expect(viewport.view.from).toBeLessThan(at(50));
-    expect(viewport.view.to).toBeGreaterThan(at(51));
-    expect(length(viewport.view)).toBeLessThan(2 * DAY);
-  });
 });

@@ -1,38 +1,35 @@
 import { clampView, frame, panBy, reveal, zoomAround } from '../core/layout/camera.ts';
 import type { Flight, flight } from '../core/layout/flight.ts';
-import type { Civil } from '../core/time/instant.ts';
+import { through, type Warp } from '../core/layout/warp.ts';
 import { middle, type Span } from '../core/time/span.ts';
 
 /** Runs `step` with 0…1 over a time, and gives back how to stop it. Comes from a port; cuts under reduced motion. */
 export type Animate = (durationMs: number, step: (t: number) => void) => () => void;
 
-/** The stretch of civil time in view. The only truth of pan and zoom: gestures, keys, links and flights all set it. */
+/**
+ * The stretch of civil time in view. The only truth of pan and zoom: gestures, keys, links and flights all set it. They count
+ * in drawn time (`core/layout/warp.ts`), as does all that says so here.
+ */
 export class Viewport {
   #view: Span = $state.raw({} as Span);
-  #whole: Span = $state.raw({} as Span);
-  readonly #home: Span;
+  readonly whole: Span;
+  readonly home: Span;
   #named: Span = $state.raw({} as Span);
   readonly #animate: Animate;
+  readonly #warp: () => Warp | undefined;
   #stop: () => void = () => undefined;
   #flight: typeof flight | undefined;
 
-  /** `whole`: all the story. `home`: the view it opens with. */
-  constructor(whole: Span, home: Span, animate: Animate) {
-    this.#whole = whole;
-    this.#home = clampView(home, whole);
-    this.#view = this.#home;
-    this.#named = this.#home;
+  /** `whole`: all the story. `home`: the view it opens with. `warp`: how time is drawn now; evenly unless told. */
+  constructor(whole: Span, home: Span, animate: Animate, warp: () => Warp | undefined = () => undefined) {
+    this.whole = whole;
+    this.home = this.#view = this.#named = clampView(home, whole);
     this.#animate = animate;
+    this.#warp = warp;
   }
 
   get view(): Span {
     return this.#view;
-  }
-  get whole(): Span {
-    return this.#whole;
-  }
-  get home(): Span {
-    return this.#home;
   }
   /** The view last come to by name: the opening, a link, a step. What is written on the stage has room in it. */
   get named(): Span {
@@ -40,13 +37,31 @@ export class Viewport {
   }
   /** What `0` and the button show: everything, with room for titles at the right. */
   get everything(): Span {
-    return clampView(frame(this.#whole, 0.03, 0.12), this.#whole);
+    return this.civil(this.#clamp(frame(this.drawn(this.whole), 0.03, 0.12)));
+  }
+
+  /** A span in drawn time; the view unless told. */
+  drawn(span = this.#view): Span {
+    const warp = this.#warp();
+    return warp ? through(span, warp.to) : span;
+  }
+  /** A span of drawn time in civil time, to the millisecond: what is a date stays one. */
+  civil(drawn: Span): Span {
+    const warp = this.#warp();
+    return warp ? through(drawn, (at) => Math.round(warp.from(at))) : drawn;
+  }
+  #clamp(drawn: Span): Span {
+    return clampView(drawn, this.drawn(this.whole));
   }
 
   /** Goes there at once. */
   set(view: Span): void {
+    this.move(this.drawn(view));
+  }
+  /** Goes at once to a view in drawn time. */
+  move(drawn: Span): void {
     this.#stop();
-    this.#view = clampView(view, this.#whole);
+    this.#view = this.civil(this.#clamp(drawn));
   }
 
   /** From now on it flies where until then it went at once. */
@@ -56,31 +71,37 @@ export class Viewport {
 
   /** Goes there by a flight; a new move cuts it short. */
   flyTo(view: Span): void {
+    this.fly(this.drawn(view));
+  }
+  /** Flies to a view in drawn time. */
+  fly(drawn: Span): void {
     this.#stop();
-    const goal = clampView(view, this.#whole);
-    if (goal.from === this.#view.from && goal.to === this.#view.to) return;
-    if (this.#flight) this.play(this.#flight(this.#view, goal));
-    else this.#view = goal;
+    const now = this.drawn();
+    const goal = this.#clamp(drawn);
+    if (goal.from === now.from && goal.to === now.to) return;
+    if (this.#flight) this.play(this.#flight(now, goal));
+    else this.move(goal);
   }
   /** Goes to a view that has a name. */
   arrive(view: Span, how: 'cut' | 'fly' = 'fly'): void {
-    this.#named = clampView(view, this.#whole);
+    this.#named = this.civil(this.#clamp(this.drawn(view)));
     if (how === 'fly') this.flyTo(view);
     else this.set(view);
   }
-  /** Goes along a path; a new move cuts it short. */
+  /** Goes along a path in drawn time; a new move cuts it short. */
   play(path: Flight): void {
     this.#stop();
     this.#stop = this.#animate(path.durationMs, (t) => {
-      this.#view = clampView(path.at(t), this.#whole);
+      this.#view = this.civil(this.#clamp(path.at(t)));
     });
   }
 
-  zoomBy(factor: number, at: Civil = middle(this.#view)): void {
-    this.flyTo(zoomAround(this.#view, factor, at));
+  /** `at`: what keeps its place, in drawn time. */
+  zoomBy(factor: number, at = middle(this.drawn())): void {
+    this.fly(zoomAround(this.drawn(), factor, at));
   }
   panBy(share: number): void {
-    this.flyTo(panBy(this.#view, share));
+    this.fly(panBy(this.drawn(), share));
   }
   showAll(): void {
     this.flyTo(this.everything);
@@ -91,10 +112,7 @@ export class Viewport {
    */
   reveal(what: Span, before = 0, after = 0): void {
     const start = Math.max(0.08, Math.min(before, 0.5));
-    this.flyTo(reveal(this.#view, what, start, Math.max(0.3, Math.min(after, 0.98 - start))));
-  }
-  /** Zooms so that a span fills the view. */
-  frame(what: Span): void {
-    this.flyTo(frame(what));
+    const end = Math.max(0.3, Math.min(after, 0.98 - start));
+    this.fly(reveal(this.drawn(), this.drawn(what), start, end));
   }
 }

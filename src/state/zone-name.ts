@@ -4,12 +4,12 @@ import type { Explorer } from './explorer.svelte.ts';
 
 /** A zone as a reader knows it: a place of the story that keeps it, or its city, with the offset on the story's day. */
 export function zoneName(explorer: Explorer, iana: string): string {
-  const { index, resolution, preferences } = explorer;
   const name = (iana.split('/').at(-1) ?? iana).replaceAll('_', ' ');
   // The zone's own city where the story speaks of it; a place that merely keeps its clock would name it wrongly.
-  const place = index.story.places.find((p) => p.zone === iana && Object.values(p.name).includes(name));
+  const place = explorer.index.story.places.find((p) => p.zone === iana && Object.values(p.name).includes(name));
   const city = place ? explorer.text(place.name).text : name;
-  const offset = offsetAt(instantAt(resolution.asOf, iana, 'earlier'), iana);
-  const shown = `${city}, ${offsetLabel(offset, preferences.lang)}`;
-  return isRightToLeft(preferences.lang) ? isolate(shown) : shown;
+  const offset = offsetAt(instantAt(explorer.resolution.asOf, iana, 'earlier'), iana);
+  const { lang } = explorer.preferences;
+  const shown = `${city}, ${offsetLabel(offset, lang)}`;
+  return isRightToLeft(lang) ? isolate(shown) : shown;
 }

@@ -14,7 +14,10 @@ const THEMES: Readonly<Record<string, Media>> = {
 };
 
 const press = (name: RegExp) => async (_: unknown, desk: Desk) => {
-  await desk.page.getByRole('button', { name }).first().click();
+  const button = desk.page.getByRole('button', { name }).first();
+  // On a phone what the story rests on is folded.
+  if (!(await button.isVisible())) await desk.page.locator('header summary').first().click();
+  await button.click();
   await expect(desk.page.getByRole('dialog')).toBeVisible();
 };
 

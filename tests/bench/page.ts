@@ -36,7 +36,7 @@ async function serve(): Promise<{ address: string; close: () => Promise<void> }>
             for (const [name, value] of Object.entries(headersFor('/'))) response.setHeader(name, value);
             response.setHeader('Content-Type', 'text/html');
             response.end(
-              '<!doctype html><html lang="en"><title>a</title><link rel="icon" href="data:,"><p data-event>a</p>',
+              '<!doctype html><html lang="en"><title>a</title><link rel="icon" href="data:,"><p data-event>a</p><button>b</button>',
             );
           });
         },
@@ -165,16 +165,19 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Clear all' }).first().click({ delay: 60 });
     await page.getByRole('button', { name: 'Close' }).first().click({ delay: 60 });
   },
+  lanes: async (page) => {
+    await page.getByRole('combobox', { name: 'Lanes' }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key, { delay: 120 });
+  },
   view: async (page) => {
     for (const name of ['List', 'Table', 'Claims', 'Chronology'])
       await page.getByRole('button', { name, exact: true }).first().click({ delay: 60 });
   },
 };
 
-/** From each thing the reader does to the next paint (Event Timing, in steps of 8 ms), by kind. */
-async function interactions(browser: Browser, url: string, slower: number): Promise<Map<string, number[]>> {
-  const { page } = await open(browser, slower);
-  await page.addInitScript(() => {
+/** Notes from each thing the reader does to the next paint (Event Timing, in steps of 8 ms). */
+const listen = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
     const seen: { id: number; ms: number }[] = [];
     Object.assign(window, { seen });
     new PerformanceObserver((list) => {
@@ -182,6 +185,31 @@ async function interactions(browser: Browser, url: string, slower: number): Prom
         if (entry.interactionId > 0) seen.push({ id: entry.interactionId, ms: entry.duration });
     }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
   });
+
+/** What was noted since it was last asked, one for each thing done: the longest of its parts. */
+async function heard(page: Page): Promise<number[]> {
+  const seen = await page.evaluate(() => (window as unknown as { seen: { id: number; ms: number }[] }).seen.splice(0));
+  const longest = new Map<number, number>();
+  for (const { id, ms: took } of seen) longest.set(id, Math.max(longest.get(id) ?? 0, took));
+  return [...longest.values()];
+}
+
+/** A button that does nothing, on the page with one word: the least a machine needs. */
+async function nothing(browser: Browser, url: string, slower: number): Promise<number[]> {
+  const { page } = await open(browser, slower);
+  await listen(page);
+  await page.goto(url);
+  for (let i = 0; i < 40; i += 1) await page.getByRole('button').press('Enter', { delay: 60 });
+  await page.waitForTimeout(800);
+  const found = await heard(page);
+  await page.context().close();
+  return found;
+}
+
+/** From each thing the reader does to the next paint, by kind. */
+async function interactions(browser: Browser, url: string, slower: number): Promise<Map<string, number[]>> {
+  const { page } = await open(browser, slower);
+  await listen(page);
   await page.goto(`${url}?lang=en`);
   await page.locator('.stage [data-event]').first().waitFor();
   // What loads with the first sign of life has loaded, as it has for a reader.
@@ -191,13 +219,10 @@ async function interactions(browser: Browser, url: string, slower: number): Prom
   // Each twice: once cold, with what it loads, and once more.
   for (let round = 0; round < 2; round += 1)
     for (const [name, act] of Object.entries(ACTS)) {
-      await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.splice(0));
+      await heard(page);
       await act(page);
       await page.waitForTimeout(800);
-      const seen = await page.evaluate(() => (window as unknown as { seen: { id: number; ms: number }[] }).seen);
-      const longest = new Map<number, number>();
-      for (const { id, ms: took } of seen) longest.set(id, Math.max(longest.get(id) ?? 0, took));
-      found.set(name, [...(found.get(name) ?? []), ...longest.values()]);
+      found.set(name, [...(found.get(name) ?? []), ...(await heard(page))]);
     }
   await page.context().close();
   return found;
@@ -235,8 +260,9 @@ export async function main([loads = '9']: readonly string[]): Promise<number> {
       );
       const acts = await interactions(browser, server.address, slower);
       const all = [...acts.values()].flat();
+      const least = await nothing(browser, `${server.address}empty`, slower);
       say(
-        `  from what a reader does to the next paint: median ${ms(median(all))}, 95th of 100 ${ms(share(all, 0.95))}, worst ${ms(Math.max(...all))}, of ${String(all.length)}`,
+        `  from what a reader does to the next paint: median ${ms(median(all))}, 95th of 100 ${ms(share(all, 0.95))}, worst ${ms(Math.max(...all))}, of ${String(all.length)}; a button that does nothing on the empty page: median ${ms(median(least))}, 95th of 100 ${ms(share(least, 0.95))}`,
       );
       for (const [name, times] of acts)
         say(`    ${name}: median ${ms(median(times))}, worst ${ms(Math.max(...times))}, of ${String(times.length)}`);

@@ -1,3 +1,4 @@
+import { axisReader } from '../../src/shells/common/axis.ts';
 import { onClock } from '../../src/core/story/on-clock.ts';
 import { resolveInZone } from '../../src/core/story/resolve.ts';
 import type { StoryFile } from '../../src/core/story/types.ts';
@@ -8,6 +9,7 @@ import { story as shipped } from '../../src/stories/kharkiv-2022/story.ts';
 export const explorerOf = (options: Partial<ExplorerOptions> = {}, story: StoryFile = shipped): Explorer =>
   new Explorer(story, {
     resolution: resolveInZone(story, story.zone),
+    loadAxis: () => Promise.resolve(axisReader()),
     loadResolver: () => Promise.resolve(onClock),
     lang: 'en',
     readerZone: 'America/New_York',

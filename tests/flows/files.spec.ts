@@ -130,14 +130,31 @@ test('a presentation is made of shapes and words, a slide for each step, and ope
   }
   const folder = dirname(path);
   const profile = pathToFileURL(test.info().outputPath('profile')).href;
-  execFileSync(
-    office,
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
-    {
-      stdio: 'ignore',
-      timeout: 150_000,
-    },
-  );
-  const pdf = readFileSync(path.replace(/pptx$/, 'pdf')).toString('latin1');
+  const convert = (form: 'pdf' | 'odp'): Buffer => {
+    execFileSync(
+      office,
+      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', form, '--outdir', folder, path],
+      { stdio: 'ignore', timeout: 150_000 },
+    );
+    return readFileSync(path.replace(/pptx$/, form));
+  };
+  const pdf = convert('pdf').toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(slides.length);
+  // What that program has read: as many slides, what each step says, and what is noted of it.
+  const read = unzip(convert('odp')).get('content.xml') ?? '';
+  expect(read.match(/<draw:page\s/g)).toHaveLength(slides.length);
+  const said = (xml: string): string =>
+    xml
+      .replace(/<text:s[^>]*>/g, ' ')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/gu, '');
+  const pages = read.split(/<draw:page\s/).slice(1);
+  steps.forEach(({ caption, notes }, i) => {
+    const [slide = '', noted = ''] = (pages[slideOf(i) - 1] ?? '').split('<presentation:notes');
+    expect(said(slide)).toContain((caption['en'] ?? '?').replace(/\s+/gu, ''));
+    expect(said(noted)).toContain((notes?.['en'] ?? '?').replace(/\s+/gu, ''));
+  });
 });

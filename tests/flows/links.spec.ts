@@ -1,5 +1,5 @@
 import { expectAccessible } from './axe.ts';
-import { DAY, type Desk, eventOf, expect, HOME, STILL, test, viewOf } from './desk.ts';
+import { DAY, type Desk, eventOf, expect, HOME, STILL, STORY, test, viewOf } from './desk.ts';
 
 test.use(STILL);
 
@@ -140,6 +140,30 @@ test('an unknown quotation gives a notice, and what else is asked for holds', as
   await expect(desk.notices).toContainText('q99');
   await expect(desk.page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(desk.range()).toContainText('30 événements sur 30');
+});
+
+test('an old link is said in today’s names, what nobody knows stays, and Back leads out of the page', async ({
+  page,
+  desk,
+}) => {
+  await page.goto('/icon.svg');
+  await desk.open('?tab=table&dark=true&context=off&range=2022-09-01..2022-09-30&utm=a%20b&event=address');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('tbody tr')).toHaveCount(STORY.events.filter(({ basis }) => basis === 'article').length);
+  await expect(desk.title()).toHaveText(eventOf('address').title['en'] ?? '');
+  await expect(desk.notices).toHaveCount(0);
+  expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual([
+    'basis',
+    'event',
+    'theme',
+    'time',
+    'utm',
+    'view',
+  ]);
+  expect(desk.param('utm')).toBe('a b');
+  await page.goBack();
+  expect(page.url()).toContain('icon.svg');
 });
 
 test('a setting that cannot be read is named and left aside', async ({ page, desk }) => {

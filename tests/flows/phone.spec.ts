@@ -160,3 +160,83 @@ test.describe('with text twice as large', () => {
     }
   });
 });
+
+test.describe('the strip over the list', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  const strip = (page: Page) => page.getByRole('slider', { name: 'Period shown' });
+  const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+  /** The event whose title stands first under the strip. */
+  const first = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const below = document.querySelector('.slim')!.getBoundingClientRect().bottom;
+      const title = [...document.querySelectorAll('.list h4')].find((one) => one.getBoundingClientRect().top > below);
+      return title?.querySelector<HTMLElement>('[data-event]')?.dataset['event'] ?? '';
+    });
+
+  test('says where the list is, as it is scrolled', async ({ page, desk }) => {
+    await desk.open();
+    await expect(strip(page)).toHaveAttribute('aria-valuetext', /^from 24 February/);
+    await desk.event('uk-headline').scrollIntoViewIfNeeded();
+    await expect(strip(page)).toHaveAttribute('aria-valuetext', /22 September/);
+    const [low, high] = [await strip(page).getAttribute('aria-valuenow'), await page.evaluate(() => scrollY)];
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await expect.poll(async () => Number(await strip(page).getAttribute('aria-valuenow'))).toBeLessThan(Number(low));
+    expect(high).toBeGreaterThan(0);
+    // Scrolling is no step of the view: the address stays as it was.
+    expect(desk.param('time')).toBeNull();
+  });
+
+  test('leads the list by keys, event by event and to both ends', async ({ page, desk }) => {
+    await desk.open();
+    await strip(page).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => first(page)).toBe('invasion');
+    const seen = new Set<string>();
+    let last = -1;
+    for (let i = 0; i < 40 && last !== (await scrolled(page)); i += 1) {
+      last = await scrolled(page);
+      seen.add(await first(page));
+      await page.keyboard.press('ArrowRight');
+      await desk.rest();
+    }
+    // Those at the very end cannot all stand under the strip.
+    expect(seen.size).toBeGreaterThan(STORY.events.length / 2);
+    await expect(strip(page)).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect.poll(() => first(page)).toBe('invasion');
+    await page.keyboard.press('End');
+    await expect(page.locator('.list li[data-hue]').last()).toBeInViewport();
+  });
+
+  test('leads the list by a finger, and lets a scroll that begins on it pass', async ({ page, desk }) => {
+    await desk.open();
+    await strip(page).focus();
+    await page.keyboard.press('Home');
+    await desk.rest();
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0): Promise<unknown> =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const box = (await strip(page).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await touch('touchStart', x, y);
+    for (let dx = 20; dx <= 280; dx += 20) await touch('touchMove', x + dx, y);
+    await touch('touchEnd');
+    await desk.rest();
+    const after = await first(page);
+    expect(STORY.events.findIndex(({ id }) => id === after)).toBeGreaterThan(3);
+    // A tap on the strip goes there; one right after another touch would be half of a double tap.
+    await page.waitForTimeout(600);
+    const track = (await page.locator('.slim .strip').boundingBox())!;
+    await page.touchscreen.tap(track.x + 12, track.y + 30);
+    await expect.poll(() => first(page)).toBe('invasion');
+    // A finger that goes up or down scrolls the page, from the strip's own window too.
+    const at = await scrolled(page);
+    const low = (await strip(page).boundingBox())!;
+    await touch('touchStart', low.x + low.width / 2, low.y + low.height - 2);
+    for (let dy = 10; dy <= 200; dy += 10) await touch('touchMove', low.x + low.width / 2, low.y + low.height - 2 + dy);
+    await touch('touchEnd');
+    await expect.poll(() => scrolled(page)).toBeLessThan(at - 100);
+  });
+});

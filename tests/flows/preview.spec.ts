@@ -46,6 +46,33 @@ test('a pointer that rests on an event sees what stands behind it, and can go th
   await expect(desk.event('uk-headline')).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('it stands beside its event, off what the event is linked with', async ({ page, desk }) => {
+  await desk.open();
+  await desk.reach(0.5);
+  for (const id of ['shoigu-300000', 'interview', 'address']) {
+    await restOn(desk, id);
+    await expect(page.locator(`[data-preview="${id}"]`)).toBeVisible(REST);
+    const covered = await page.evaluate(() => {
+      const over = document.querySelector('[data-preview]')!.getBoundingClientRect();
+      const told = [...document.querySelectorAll<HTMLElement>('.stage :is([data-linked], :hover)[data-event]')];
+      return {
+        told: told.length,
+        names: told
+          .flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('.label')].map((box) => [one, box] as const))
+          .filter(([, box]) => {
+            const { left, right, top, bottom } = box.getBoundingClientRect();
+            return left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+          })
+          .map(([one]) => one.dataset['event']),
+      };
+    });
+    expect(covered.told, id).toBeGreaterThan(1);
+    expect(covered.names, id).toEqual([]);
+    await page.mouse.move(5, 5);
+    await expect(preview(desk)).toHaveCount(0);
+  }
+});
+
 test('the focus that rests on an event sees it too, and goes on with a key', async ({ page, desk }) => {
   await desk.open();
   await page.keyboard.press('Tab');

@@ -27,12 +27,16 @@ test('copies a link to the view, the event and the exact words', async ({ page, 
   await expect(page.getByRole('banner').getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
-test('copies a citation in four forms, each with version, day and permalink', async ({ page, desk }) => {
+test('copies a citation in eight forms, each with version, day and permalink', async ({ page, desk }) => {
   await desk.open('?event=address');
   await desk.panel.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share and cite' });
   for (const [form, begins] of [
     ['Text', eventOf('address').title['en'] ?? ''],
+    ['APA', eventOf('address').title['en'] ?? ''],
+    ['Chicago', '“'],
+    ['MLA', '“'],
+    ['Wiki', '{{cite web |url='],
     ['BibTeX', '@misc{'],
     ['RIS', 'TY  - '],
     ['CSL-JSON', '['],

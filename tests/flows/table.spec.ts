@@ -69,7 +69,7 @@ for (const query of ['?lang=en', '?lang=en&basis=article', '?lang=en&q=mobilise'
         return [
           (row as HTMLElement).dataset['row'] ?? '',
           row.querySelector('[data-column="title"] [lang]')?.textContent.trim() ?? '',
-          String(cell('contested') !== ''),
+          String(cell('contested') !== '–'),
           cell('quotes'),
           cell('when'),
         ];

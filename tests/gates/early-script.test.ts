@@ -1,7 +1,8 @@
+import { runInThisContext } from 'node:vm';
 import { afterEach, expect, it, vi } from 'vitest';
 import { earlyScript } from '../../config/early-script.ts';
 import { decodeAddress } from '../../src/core/view-state/address.ts';
-import { ownWords } from '../../src/core/view-state/embed-options.ts';
+import { migrateAddress } from '../../src/core/view-state/migrate-address.ts';
 import { interfaceLanguage, preferredLanguage } from '../../src/i18n/messages.ts';
 
 afterEach(() => {
@@ -29,9 +30,8 @@ it.each([...QUERIES, ...MORE].flatMap((query) => READERS.map((languages) => [que
     vi.stubGlobal('location', { search });
     vi.stubGlobal('navigator', { languages });
     vi.stubGlobal('document', { documentElement: root });
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- It is a script of its own, as the page loads it.
-    new Function((await earlyScript()).text)();
-    const { state } = decodeAddress(ownWords(search.slice(1)));
+    runInThisContext((await earlyScript()).text);
+    const { state } = decodeAddress(migrateAddress(search.slice(1)));
     expect(root).toEqual({
       lang: interfaceLanguage(state.lang ?? preferredLanguage(languages)),
       dataset: { read: '' },

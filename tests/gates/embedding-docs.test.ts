@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VIEW_FIELDS } from '../../src/core/view-state/address.ts';
 import { readEmbedOptions } from '../../src/core/view-state/embed-options.ts';
+import { ADDRESS_MIGRATIONS } from '../../src/core/view-state/migrate-address.ts';
 import { METHODS, readRequest } from '../../src/ports/embed/commands.ts';
 
 const DOCS = readFileSync('docs/embedding.md', 'utf8');
@@ -21,21 +22,22 @@ afterEach(() => {
 });
 
 describe('the parameters of a frame', () => {
+  /** What others teach, and old names: said in ours before anything is read. */
+  const OTHERS = ADDRESS_MIGRATIONS.flatMap((step) => Object.keys(step.names));
   /** The names that are looked for in an address, as they are looked for. */
   function lookedFor(): string[] {
     const names: string[] = [];
     for (const method of ['get', 'has'] as const) {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- It is called on what it belongs to.
-      const original = URLSearchParams.prototype[method];
+      const original: unknown = Reflect.get(URLSearchParams.prototype, method);
       vi.spyOn(URLSearchParams.prototype, method).mockImplementation(function (this: URLSearchParams, name: string) {
         names.push(name);
-        return original.call(this, name) as never;
+        return Reflect.apply(original as () => never, this, [name]) as never;
       });
     }
-    readEmbedOptions('dark=true&tab=chart&fitchart=true&auto=1&plain=true&hideControls=true&mode=embedded');
+    readEmbedOptions('');
     vi.restoreAllMocks();
     // WordPress' word stands in the hash.
-    return names.filter((name) => name !== 'secret');
+    return [...names, ...OTHERS].filter((name) => name !== 'secret');
   }
   /** Documented as not looked at, and the one that is WordPress'. */
   const LEFT_OUT = ['initialWidth', 'parentUrl', 'parentTitle'];
@@ -50,7 +52,7 @@ describe('the parameters of a frame', () => {
 
   it('are all attributes of the element, but for what only others teach', () => {
     const [, list = ''] = /const PARAMETERS =\s*'([^']+)'/.exec(readFileSync('src/host/embed.ts', 'utf8')) ?? [];
-    const others = ['dark', 'tab', 'fitchart', 'auto', 'plain', 'hideControls', 'mode', 'childId'];
+    const others = [...OTHERS, 'childId'];
     expect(sorted(list.split(' '))).toEqual(
       sorted([...lookedFor(), ...VIEW_FIELDS].filter((name) => !others.includes(name))),
     );

@@ -58,6 +58,8 @@ export const STATES: readonly State[] = [
     name: 'coverage',
     query: '?lang=en',
     act: async (page) => {
+      // On a phone what the story rests on is folded.
+      if (!(await button(page, 'Coverage').isVisible())) await page.locator('header summary').first().click();
       await button(page, 'Coverage').click();
       await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
     },

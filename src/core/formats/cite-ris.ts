@@ -1,6 +1,6 @@
 import type { Citation } from './cite.ts';
 
-/** A value stands on one line. */
+/** A value stands on one line. (A comma in a name would turn it round: family name first.) */
 const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A citation in RIS: one `TAG  - value` a line, CRLF, closed by `ER`. */
@@ -9,7 +9,7 @@ export function citeRis(citation: Citation): string {
   const tags: [string, string | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', key],
-    ['AU', speaker],
+    ['AU', speaker?.replace(/,\s*/gu, ' – ')],
     ['TI', title],
     ['T2', container],
     ['PB', publisher],

@@ -109,6 +109,37 @@ describe('lines of stances', () => {
     }
   });
 
+  it('cover no words where the lines leave too little room on either side', () => {
+    const shown = ['address', 'interview'];
+    const few = layoutItems(
+      index,
+      resolution,
+      orderEvents(story, resolution).filter(({ id }) => shown.includes(id)),
+      { grouping: 'place', lang: 'fr', zoneOf: () => story.zone },
+    );
+    let seen = 0;
+    for (const widthPx of [560, 640, 720, 830])
+      for (let hours = 12; hours <= 72; hours += 6) {
+        const from = Date.parse('2022-09-21') - hours * 3_600_000;
+        const scene = layoutScene({
+          items: few.items,
+          laneCount: few.lanes.length,
+          view: span(from, Date.parse('2022-09-28')),
+          widthPx,
+          heightPx: 300,
+          asOf: resolution.asOf,
+          measure: (text) => text.length * 6,
+        });
+        for (const { xPx, yPx } of stanceLines(scene, index, 'interview', widthPx).labels) {
+          seen += 1;
+          for (const { label } of scene.marks)
+            if (label && xPx < label.xPx + label.shownPx && xPx + LABEL_WIDTH > label.xPx)
+              expect(label.yPx >= yPx + 17 || label.yPx + label.heightPx <= yPx - 17).toBe(true);
+        }
+      }
+    expect(seen).toBeGreaterThan(20);
+  });
+
   it('keep their words inside the plot, wherever the marks are', () => {
     for (const day of ['2022-09-01', '2022-09-10', '2022-09-20', '2022-09-21'])
       for (const { xPx } of stanceLines(sceneOf(day, '2022-09-29'), index, 'interview', WIDTH).labels)

@@ -105,15 +105,15 @@ function freePlace(
 export function stanceLines(scene: Scene, index: StoryIndex, event: string, widthPx: number): StanceLines {
   const start = anchorOf(scene, event);
   if (!start) return { lines: [], labels: [] };
-  const near = ({ x, y }: Point): Point => ({ x: Math.min(Math.max(x, -BEYOND), widthPx + BEYOND), y });
-  const a = near(start);
+  const follow = ({ x, y }: Point): Point => ({ x: Math.min(Math.max(x, -BEYOND), widthPx + BEYOND), y });
+  const a = follow(start);
   const kinds = new Map<string, StanceLink>();
   const middles: Point[] = [];
   const choose = chooser(scene);
   const lines = linksOf(index, event).flatMap((link): StanceLine[] => {
     const end = anchorOf(scene, link.claim.event ?? '');
     if (!end) return [];
-    const b = near(end);
+    const b = follow(end);
     // Later lines bow out further, so that two between the same marks are two.
     const bow = Math.min(Math.max(20, Math.abs(b.y - a.y) * 0.18), 56) + 16 * middles.length;
     const way = choose([

@@ -1,4 +1,5 @@
 /** Pictures for paper: the view of a sheet, and the whole story as one. */
+import type { AxisReading } from '../layout/axis-reading.ts';
 import { storyExtent } from '../layout/extent.ts';
 import { drawView, type Framing, type ViewWords } from '../picture/draw-view.ts';
 import type { Drawing, MeasureText } from '../picture/drawing.ts';
@@ -17,6 +18,8 @@ export interface Studio {
   readonly zoneOf: ZoneOf;
   readonly words: ViewWords;
   readonly measure: MeasureText;
+  /** How the axis reads time on all of them. */
+  readonly axis?: AxisReading | undefined;
 }
 
 export interface PictureSize {
@@ -25,6 +28,8 @@ export interface PictureSize {
   /** How many times the size on the page the type may have, where there is room. */
   readonly largest?: number;
   readonly marginPx?: number;
+  /** Words at the picture's head and foot. */
+  readonly framing?: Framing;
 }
 
 /** The view of a sheet; an event of which only an order is known stands below the axis where it is the chosen one. */

@@ -62,6 +62,8 @@ export function drawQuotation(
   when: string,
   credit: string,
   size: Omit<QuoteInput, 'card' | 'id'>,
+  /** What a step of the talk says of it. */
+  caption?: string,
 ): Drawing {
   const say = (text: Localised | undefined): string => localise(text, size.lang, index.story.languages).text;
   const speaker = index.agents.get(index.attributions.get(quote.attribution)?.agents.at(-1) ?? '');
@@ -89,6 +91,7 @@ export function drawQuotation(
           .join(' · '),
       ],
       ...(doubts.length > 0 ? { doubt: doubts.join(' · ') } : {}),
+      ...(caption === undefined ? {} : { caption }),
       credit,
     },
   });

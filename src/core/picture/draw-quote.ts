@@ -14,6 +14,8 @@ export interface QuoteCard {
   readonly lines: readonly string[];
   /** That a claim in these words is contested, or not verified: never left out. */
   readonly doubt?: string;
+  /** What a step of the talk says of them. */
+  readonly caption?: string;
   readonly credit: string;
 }
 
@@ -38,6 +40,9 @@ const LEADING = 1.32;
 const SPEAKER_PX = 22;
 const LINE_PX = 17;
 const LINE_GAP_PX = 24;
+const CAPTION_PX = 18;
+const CAPTION_GAP_PX = 10;
+const MOST_CAPTION_LINES = 5;
 const FOOT_PX = 34;
 
 /** Draws the card; its ratio is that of the wanted size. Words too long for the smallest type end with an ellipsis. */
@@ -48,7 +53,10 @@ export function drawQuote({ card, id, lang, widthPx, heightPx, measure, descript
   const said = card.lines
     .filter((line) => line !== '')
     .flatMap((line) => paragraph(line, sans(LINE_PX), inner, measure, 2));
-  const below = 30 + said.length * LINE_GAP_PX + (card.doubt === undefined ? 0 : LINE_GAP_PX);
+  const told =
+    card.caption === undefined ? [] : paragraph(card.caption, sans(CAPTION_PX), inner, measure, MOST_CAPTION_LINES);
+  const beside = said.length + told.length + (card.doubt === undefined ? 0 : 1);
+  const below = 30 + beside * LINE_GAP_PX + (told.length > 0 ? CAPTION_GAP_PX : 0);
   const room = height - 2 * MARGIN_PX - FOOT_PX - 28 - below;
   const fitting = SIZES.find(
     (size) => paragraph(card.words, serif(size), inner, measure).length * size * LEADING <= room,
@@ -79,10 +87,15 @@ export function drawQuote({ card, id, lang, widthPx, heightPx, measure, descript
     y += LINE_GAP_PX;
     return textShape({ x, y, text, font: sans(LINE_PX), paint: 'soft' }, measure);
   });
-  const doubt =
-    card.doubt === undefined
-      ? []
-      : [textShape({ x, y: y + LINE_GAP_PX, text: card.doubt, font: sans(LINE_PX, 600), paint: 'accent' }, measure)];
+  const doubt = (card.doubt === undefined ? [] : [card.doubt]).map((text) => {
+    y += LINE_GAP_PX;
+    return textShape({ x, y, text, font: sans(LINE_PX, 600), paint: 'accent' }, measure);
+  });
+  y += CAPTION_GAP_PX;
+  const caption = told.map((text) => {
+    y += LINE_GAP_PX;
+    return textShape({ x, y, text, font: sans(CAPTION_PX), paint: 'ink' }, measure);
+  });
   const rule: Primitive = {
     kind: 'line',
     x1: MARGIN_PX + 1,
@@ -117,7 +130,7 @@ export function drawQuote({ card, id, lang, widthPx, heightPx, measure, descript
     description,
     items: [
       { kind: 'rect', x: 0, y: 0, widthPx: width, heightPx: height, fill: 'paper' },
-      { kind: 'group', of: 'quotation', id, items: [rule, ...words, speaker, ...rest, ...doubt] },
+      { kind: 'group', of: 'quotation', id, items: [rule, ...words, speaker, ...rest, ...doubt, ...caption] },
       credit,
     ],
   };

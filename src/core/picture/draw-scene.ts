@@ -42,6 +42,8 @@ export interface SceneInput {
   readonly selected?: string;
   /** Events that are linked to it. */
   readonly linked?: ReadonlySet<string>;
+  /** Folds of the axis, in pixels of the plot with the axis; `draw-folds.ts` makes them. */
+  readonly folds?: readonly Group[];
   /** Lines between events, in pixels of the plot; `draw-stances.ts` makes them. */
   readonly overlay?: readonly Group[];
 }
@@ -82,6 +84,7 @@ export function drawScene(input: SceneInput): DrawnScene {
       ...place([{ kind: 'group', of: 'axis', items: drawAxis(ticks, widthPx, scene.heightPx, measure) }], 0),
       ...floors(scene, gutterPx + widthPx),
       ...asOf(input),
+      ...place(input.folds ?? [], 0),
       ...place(drawn, HEAD_PX),
       ...place(input.overlay ?? [], HEAD_PX),
       // What begins before the view or ends after it is cut where the plot ends.

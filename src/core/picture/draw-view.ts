@@ -2,12 +2,15 @@
  * A view of a story as a picture of a wanted size: title, stage, what is beside the axis, credit. The one way from a story
  * to a drawing, for the reader's export, previews made at build, printed pages, slides and thumbnails alike.
  */
+import type { AxisReading } from '../layout/axis-reading.ts';
 import { layoutScene } from '../layout/compose.ts';
 import { layoutItems, type Grouping } from '../layout/items.ts';
 import { anchorAlong, brackets, bracketsPx } from '../layout/brackets.ts';
 import { conditionLines } from '../layout/condition-lines.ts';
+import { timeScale } from '../layout/scale.ts';
 import { stanceLines } from '../layout/stance-lines.ts';
 import { FOOT_PX, GUTTER_PX, HEAD_PX, LANE_HEAD_PX, NARROW_PX } from '../layout/stage.ts';
+import { through } from '../layout/warp.ts';
 import { eventTimeInWords, type ZoneOf } from '../story/event-words.ts';
 import { localise } from '../story/localise.ts';
 import type { Resolution } from '../story/resolve.ts';
@@ -17,6 +20,7 @@ import type { Span } from '../time/span.ts';
 import { languageOf } from '../time/languages.ts';
 import { axisTicks } from '../time/ticks.ts';
 import { CONDITION_FONT, drawConditions } from './draw-conditions.ts';
+import { drawFolds } from './draw-folds.ts';
 import { drawScene, type SceneWords } from './draw-scene.ts';
 import { drawStances, type StanceWords } from './draw-stances.ts';
 import { drawBrackets, drawUndated, HEADING_PX } from './draw-undated.ts';
@@ -41,6 +45,8 @@ export interface PictureInput {
   /** In resolved time order, already filtered; undated ones stand below the axis or are left out. */
   readonly events: readonly StoryEvent[];
   readonly view: Span;
+  /** How the axis reads time, where that is not by the calendar, evenly: made of all that is shown. */
+  readonly axis?: AxisReading | undefined;
   readonly lang: string;
   readonly grouping: Grouping;
   readonly zoneOf: ZoneOf;
@@ -114,7 +120,10 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
   const plotPx = innerPx - gutterPx;
   const isDated = (event: StoryEvent): boolean => resolution.times.get(event.id)?.dated ?? false;
   const text = (event: StoryEvent) => localise(event.short ?? event.title, lang, index.story.languages);
-  const { items, lanes } = layoutItems(index, resolution, events.filter(isDated), input);
+  const { items: civilItems, lanes } = layoutItems(index, resolution, events.filter(isDated), input);
+  const { axis } = input;
+  const items = axis?.draw(civilItems) ?? civilItems;
+  const drawn = axis?.warp ? through(view, axis.warp.to) : view;
 
   const head = heading(framing, innerPx, measure);
   const foot = crediting(framing, innerPx, measure);
@@ -142,17 +151,18 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
   const scene = layoutScene({
     items,
     laneCount: lanes.length,
-    view,
+    view: drawn,
     // A picture is not panned: all that is written has to be in it.
-    home: view,
+    home: drawn,
     widthPx: plotPx,
     heightPx: Math.max(room, 1),
-    asOf: resolution.asOf,
+    asOf: axis?.asOf ?? resolution.asOf,
     measure: inLayout,
     laneHeadPx: gutterPx === 0 ? LANE_HEAD_PX : 0,
     ...(input.openClusters ? { openClusters: input.openClusters } : {}),
   });
-  const ticks = axisTicks(view, plotPx, lang, (label) => inLayout(label, 'title'));
+  const ticks = (axis?.ticks ?? axisTicks)(drawn, plotPx, lang, (label) => inLayout(label, 'title'));
+  const toPx = (time: number): number => timeScale(drawn, plotPx).toPx(axis?.warp?.to(time) ?? time);
   const linked = selected === undefined ? [] : index.linkedEvents(index.claimsOf(selected));
   const { conditionWord } = languageOf(lang);
   const overlay = [
@@ -176,6 +186,7 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
     words,
     measure,
     overlay,
+    folds: axis?.warp ? drawFolds(axis.folds, toPx, plotPx, scene.heightPx, measure) : [],
     linked: new Set(linked),
     langOf: (id) => {
       const event = index.events.get(id);

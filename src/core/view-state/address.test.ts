@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '../../../tests/fixtures/cases.ts';
 import { civil, DAY, MINUTE } from '../time/instant.ts';
 import { span } from '../time/span.ts';
-import { decodeAddress, encodeAddress } from './address.ts';
+import { decodeAddress, encodeAddress, VIEW_FIELDS } from './address.ts';
+import { migrateAddress } from './migrate-address.ts';
 import { parseTimeRange, rangeOfSpan, spanOfRange } from './time-range.ts';
-import { CLOCKS, LANE_GROUPINGS, THEMES, VIEWS } from './view-state.ts';
+import { AXES, CHARACTER_KEYS, CLOCKS, GAPS, LANE_GROUPINGS, THEMES, VIEWS } from './view-state.ts';
 
+const FACETS = ['speaker', 'place', 'kind', 'certainty', 'basis', 'source'] as const;
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 const whole = span(day('2022-02-20'), day('2022-10-01'));
 
@@ -24,6 +26,37 @@ describe('the address', () => {
     expect(encodeAddress({}, '')).toBe('');
   });
 
+  it('lets no bad value take another with it', () => {
+    const good: Record<string, string> = {
+      time: '2022-09-05..2022-09-28',
+      event: 'address',
+      quote: 'q1',
+      view: 'list',
+      lanes: 'speaker',
+      axis: 'since',
+      gaps: 'fold',
+      lang: 'fr',
+      theme: 'dark',
+      zone: 'reader',
+      axis: 'since',
+      gaps: 'fold',
+      keys: 'off',
+      q: 'mobilise',
+      ...Object.fromEntries(FACETS.map((facet) => [facet, 'a~b'])),
+    };
+    expect(Object.keys(good).sort()).toEqual([...VIEW_FIELDS].sort());
+    const junk = fc.string({ unit: 'grapheme', minLength: 201, maxLength: 260 }).map((text) => `<${text}`);
+    fc.assert(
+      fc.property(fc.subarray(VIEW_FIELDS), junk, (bad, text) => {
+        const query = VIEW_FIELDS.map((name) => [name, bad.includes(name) ? text : (good[name] ?? '')]);
+        const { state, rejected } = decodeAddress(new URLSearchParams(query).toString());
+        expect(rejected.map(({ field }) => field)).toEqual(VIEW_FIELDS.filter((name) => bad.includes(name)));
+        expect(Object.keys(state)).toEqual(VIEW_FIELDS.filter((name) => !bad.includes(name)));
+      }),
+      cases(),
+    );
+  });
+
   it('refuses ids that are not ids', () => {
     for (const id of ['__proto__', '<b>', 'A', '-a', 'a'.repeat(65)])
       expect(decodeAddress(`event=${encodeURIComponent(id)}`).state.event).toBeUndefined();
@@ -33,14 +66,26 @@ describe('the address', () => {
     const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
     const states = fc.record(
       {
+        time: fc
+          .tuple(
+            fc.integer({ min: day('0002-01-01'), max: day('9980-01-01') }),
+            fc.integer({ min: 2 * MINUTE, max: 4000 * DAY }),
+          )
+          .map(([from, length]) => rangeOfSpan(span(civil(from), civil(from + length)))),
         event: id,
         quote: id,
+        lang: fc.constantFrom('fr', 'en', 'uk', 'ar', 'pt-BR', 'zh-Hant-TW'),
+        keys: fc.constantFrom(...CHARACTER_KEYS),
         view: fc.constantFrom(...VIEWS),
         lanes: fc.constantFrom(...LANE_GROUPINGS),
+        axis: fc.constantFrom(...AXES),
+        gaps: fc.constantFrom(...GAPS),
         theme: fc.constantFrom(...THEMES),
         zone: fc.constantFrom(...CLOCKS),
+        axis: fc.constantFrom(...AXES),
+        gaps: fc.constantFrom(...GAPS),
         q: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
-        speaker: fc.array(id, { minLength: 1, maxLength: 5 }),
+        ...Object.fromEntries(FACETS.map((facet) => [facet, fc.array(id, { minLength: 1, maxLength: 5 })])),
       },
       { requiredKeys: [] },
     );
@@ -49,6 +94,9 @@ describe('the address', () => {
         const read = decodeAddress(encodeAddress(state, 'story=a'));
         expect(read.rejected).toEqual([]);
         expect(read.state).toEqual(state);
+        // Nothing that is written today is old.
+        const written = encodeAddress(state, 'story=a&utm=b');
+        expect(migrateAddress(written)).toBe(written);
       }),
       cases(),
     );

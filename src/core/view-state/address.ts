@@ -1,10 +1,20 @@
 /**
  * View state ⇄ query string. Every field is read on its own: one bad value is reported and left out, the rest stand.
  * Only what differs from the default is written; parameters that are not ours (`story`, a host's own) are kept as they
- * are. `v` in old addresses picks the migrations still to run.
+ * are. Old names are said in today's before (`migrate-address.ts`).
  */
 import { parseTimeRange, printTimeRange } from './time-range.ts';
-import { CHARACTER_KEYS, CLOCKS, LANE_GROUPINGS, THEMES, VIEWS, type ViewField, type ViewState } from './view-state.ts';
+import {
+  AXES,
+  CHARACTER_KEYS,
+  CLOCKS,
+  GAPS,
+  LANE_GROUPINGS,
+  THEMES,
+  VIEWS,
+  type ViewField,
+  type ViewState,
+} from './view-state.ts';
 
 /** A value that could not be used, as the reader wrote it. */
 export interface Rejected {
@@ -32,7 +42,7 @@ const matching = (pattern: RegExp): Codec => ({
 const idList: Codec = {
   parse: (text) => {
     const ids = text.split('~');
-    return ids.length > 0 && ids.length <= 200 && ids.every((id) => ID.test(id)) ? ids : undefined;
+    return ids.length <= 200 && ids.every((id) => ID.test(id)) ? ids : undefined;
   },
   print: (value: readonly string[]) => value.join('~'),
 };
@@ -52,8 +62,10 @@ const CODECS: Record<ViewField, Codec> = {
   lang: matching(LANG),
   theme: oneOf(THEMES),
   zone: oneOf(CLOCKS),
+  axis: oneOf(AXES),
+  gaps: oneOf(GAPS),
   keys: oneOf(CHARACTER_KEYS),
-  q: { parse: (text) => (text.length > 0 && text.length <= 200 ? text : undefined), print: (value) => value },
+  q: { parse: (text) => (text.length <= 200 ? text : undefined), print: (value) => value },
   speaker: idList,
   place: idList,
   kind: idList,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../../tests/fixtures/cases.ts';
-import { defaultHeightPx, DIALECTS, ownWords, readEmbedOptions, readOrigin } from './embed-options.ts';
+import { defaultHeightPx, DIALECTS, readEmbedOptions, readOrigin } from './embed-options.ts';
+import { migrateAddress } from './migrate-address.ts';
 
 describe('the options of an embed', () => {
   it('are what a page needs when nothing is said', () => {
@@ -21,6 +22,7 @@ describe('the options of an embed', () => {
   });
 
   it.each([
+    ['ui=none', 'ui', 'none'],
     ['hideControls=true', 'ui', 'minimal'],
     ['mode=embedded', 'ui', 'minimal'],
     ['plain=true', 'ui', 'none'],
@@ -46,7 +48,7 @@ describe('the options of an embed', () => {
     ['origin=https%3A%2F%2Fexample.org%2Fpath', 'origin', 'https://example.org'],
     ['origin=http%3A%2F%2Fexample.org', 'origin', undefined],
   ] as const)('reads %s', (query, name, value) => {
-    expect(readEmbedOptions(query)[name]).toEqual(value);
+    expect(readEmbedOptions(migrateAddress(query))[name]).toEqual(value);
   });
 
   it('shows the parts asked for, whatever the rest', () => {
@@ -65,14 +67,6 @@ describe('the options of an embed', () => {
     expect([...readEmbedOptions('compat=none').dialects]).toEqual([]);
     expect([...readEmbedOptions('compat=pym,amp').dialects]).toEqual(['dateline', 'amp', 'pym']);
     expect([...readEmbedOptions('compat=pigeon').dialects]).toEqual(['dateline']);
-  });
-
-  it('knows the words of other tools, and lets ours stand', () => {
-    expect(new URLSearchParams(ownWords('dark=true')).get('theme')).toBe('dark');
-    expect(new URLSearchParams(ownWords('dark=false')).get('theme')).toBe('light');
-    expect(new URLSearchParams(ownWords('dark=true&theme=light')).get('theme')).toBe('light');
-    expect(new URLSearchParams(ownWords('tab=list')).get('view')).toBe('list');
-    expect(new URLSearchParams(ownWords('utm=x&dark=maybe')).toString()).toBe('utm=x&dark=maybe');
   });
 
   it('takes an origin of https, or of this machine', () => {

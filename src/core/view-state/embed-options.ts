@@ -1,7 +1,7 @@
 /**
  * What an embed's address says beside the view itself: how much of the page is shown, how it behaves in its host, and who
- * may speak to it. Names are those people write by hand, and those other tools have taught them (`dark`, `hideControls`,
- * `plain`, `mode=embedded`, `tab`, `fitchart`). Every field is read on its own; what cannot be read is as by default.
+ * may speak to it. Names are those people write by hand; those other tools have taught them (`hideControls`, `plain`,
+ * `mode=embedded`, `fitchart`) are said in ours before (`migrate-address.ts`). Every field is read on its own; what cannot be read is as by default.
  */
 export const EMBED_UI = ['full', 'minimal', 'none'] as const;
 export type EmbedUi = (typeof EMBED_UI)[number];
@@ -84,25 +84,8 @@ export function readOrigin(text: string): string | undefined {
   } catch {
     return undefined;
   }
-  const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1' || url.hostname === '[::1]';
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && local) ? url.origin : undefined;
-}
-
-/** A query with the aliases of other tools said in our words; a word of ours that is there already stands. */
-export function ownWords(query: string): string {
-  const params = new URLSearchParams(query);
-  const say = (name: string, value: string | undefined): void => {
-    if (value !== undefined && !params.has(name)) params.set(name, value);
-  };
-  const { dark, tab } = { dark: params.get('dark'), tab: params.get('tab') };
-  if (dark !== null)
-    say('theme', YES.has(dark) ? 'dark' : NO.has(dark) ? 'light' : dark === 'auto' ? 'auto' : undefined);
-  if (tab !== null) say('view', { chart: 'timeline', map: 'timeline' }[tab] ?? tab);
-  if (params.get('fitchart') === 'true') say('height', 'fit');
-  if (params.get('auto') === '1') say('height', 'auto');
-  if (params.get('plain') === 'true') say('ui', 'none');
-  if (params.get('hideControls') === 'true' || params.get('mode') === 'embedded') say('ui', 'minimal');
-  return params.toString();
 }
 
 /**
@@ -111,7 +94,7 @@ export function ownWords(query: string): string {
  * @param hash of the frame's address, which belongs to the host
  */
 export function readEmbedOptions(query: string, hash = ''): EmbedOptions {
-  const params = new URLSearchParams(ownWords(query));
+  const params = new URLSearchParams(query);
   const one = <T extends string>(name: string, values: readonly T[], otherwise: T): T =>
     values.find((value) => value === params.get(name)) ?? otherwise;
   const matching = (name: string, pattern: RegExp): string | undefined => {

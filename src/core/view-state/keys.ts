@@ -22,7 +22,6 @@ export const COMMANDS = [
   'previousLink',
   'back',
   'search',
-  'present',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -56,7 +55,6 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { command: 'previousLink', keys: [','], shown: ',' },
   { command: 'back', keys: ['Backspace'], shown: '⌫' },
   { command: 'search', keys: ['/'], shown: '/' },
-  { command: 'present', keys: ['p'], shown: 'P' },
   { command: 'help', keys: ['?'], shown: '?' },
 ];
 

@@ -62,11 +62,11 @@ export function spanOfRange(range: TimeRange, whole: Span): Span {
 
 const iso = (ms: number, length: number): string => new Date(ms).toISOString().slice(0, length);
 
-/** Writes a span as shortly as it can be read back: whole days where the view is weeks long, else minutes. */
-export function rangeOfSpan(s: Span): TimeRange {
+/** Writes a span as shortly as it can be read back: whole days where the view is weeks long, else, or where `fine`, minutes. */
+export function rangeOfSpan(s: Span, fine = false): TimeRange {
   const days = (s.to - s.from) / DAY;
   const onDays = s.from % DAY === 0 && s.to % DAY === 0;
-  if (days >= 60 || onDays) {
+  if ((days >= 60 && !fine) || onDays) {
     const from = Math.round(s.from / DAY) * DAY;
     const to = Math.max(from + DAY, Math.round(s.to / DAY) * DAY);
     return { from: iso(from, 10), to: iso(to - DAY, 10) };

@@ -17,6 +17,11 @@ export type Theme = (typeof THEMES)[number];
 export const CLOCKS = ['story', 'event', 'reader'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
+/** How the axis counts where that is not the calendar: from the first event, from the chosen one, or one by one in order. */
+export const AXES = ['since', 'chosen', 'order'] as const;
+/** `fold`: long stretches without a new event are drawn narrow. */
+export const GAPS = ['fold'] as const;
+
 /** `off`: keys that write a character do nothing on the stage. */
 export const CHARACTER_KEYS = ['off'] as const;
 
@@ -29,6 +34,8 @@ export interface ViewState {
   readonly lang?: string;
   readonly theme?: Theme;
   readonly zone?: Clock;
+  readonly axis?: (typeof AXES)[number];
+  readonly gaps?: (typeof GAPS)[number];
   readonly keys?: (typeof CHARACTER_KEYS)[number];
   readonly q?: string;
   readonly speaker?: readonly string[];

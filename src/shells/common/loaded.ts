@@ -5,6 +5,7 @@ import type { onClock } from '../../core/story/on-clock.ts';
 import type { Resolution } from '../../core/story/resolve.ts';
 import type { StoryFile } from '../../core/story/types.ts';
 import { digestHere } from '../../ports/digest.ts';
+import type { AxisReader } from '../../state/axis.svelte.ts';
 import { heldStory } from '../../ports/edition.ts';
 import { fetchStory, readStoryFile, type LoadError } from '../../ports/load-story.ts';
 
@@ -44,6 +45,9 @@ const failed = (error: LoadError, shipped: boolean): Loaded => ({
 
 /** The resolver: only for stories whose times the build did not resolve, and for other clocks than the story's. */
 export const loadResolver = async (): Promise<typeof onClock> => (await import('../../core/story/on-clock.ts')).onClock;
+
+/** The axis' other ways of reading time: only when one is asked for. */
+export const loadAxis = async (): Promise<AxisReader> => (await import('./axis.ts')).axisReader();
 
 /** What searches and filters: only once something is asked for. */
 export const loadSieve = async (): Promise<typeof makeSieve> => (await import('../../core/query/filter.ts')).makeSieve;

@@ -52,8 +52,8 @@ export function guest({
       else if (scroll === 'greedy' && !wanted && Math.abs(event.deltaY) >= Math.abs(event.deltaX)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        const { view } = explorer.viewport;
-        explorer.viewport.set(zoomAround(view, Math.exp(-event.deltaY * 0.002), middle(view)));
+        const view = explorer.viewport.drawn();
+        explorer.viewport.move(zoomAround(view, Math.exp(-event.deltaY * 0.002), middle(view)));
       } else if (scroll === 'cooperative' && !wanted && Math.abs(event.deltaY) >= Math.abs(event.deltaX)) {
         // Not ours: the page scrolls, as it does over everything else.
         event.stopImmediatePropagation();

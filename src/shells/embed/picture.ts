@@ -45,6 +45,7 @@ export async function pictureOf(explorer: Explorer, wish: PictureWish): Promise<
     resolution,
     events: shown,
     view: viewport.view,
+    axis: explorer.axis,
     lang: preferences.lang,
     grouping: preferences.lanes,
     zoneOf,

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { isFiltering } from '../../core/query/facets.ts';
 import { decodeAddress } from '../../core/view-state/address.ts';
-import { isVersion, ownWords, readEmbedOptions } from '../../core/view-state/embed-options.ts';
+import { isVersion, readEmbedOptions } from '../../core/view-state/embed-options.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
 import { directionOf, interfaceLanguage, messagesFor, preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
@@ -11,6 +11,7 @@ import { setPageLanguage, setPageTheme } from '../../ports/page.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
 import { loadLanguage } from '../common/languages.ts';
 import { loadKept, loadShipped, loadSieve } from '../common/loaded.ts';
+import { sayTodaysNames } from '../common/todays-names.ts';
 import Embed from './Embed.svelte';
 import { envelope } from './envelope.ts';
 import { loadFrameLanguage } from './frame-languages.ts';
@@ -24,7 +25,8 @@ const SHIPPED = 'kharkiv-2022';
  * when it cannot.
  */
 export async function start(target: HTMLElement): Promise<void> {
-  const query = ownWords(readQuery());
+  await sayTodaysNames();
+  const query = readQuery();
   const options = readEmbedOptions(query, readHash());
   const { state } = decodeAddress(query);
   const story = options.story ?? SHIPPED;

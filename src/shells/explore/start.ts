@@ -6,6 +6,7 @@ import { readQuery } from '../../ports/address.ts';
 import { setPageLanguage } from '../../ports/page.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
 import { loadLanguage } from '../common/languages.ts';
+import { sayTodaysNames } from '../common/todays-names.ts';
 import App from './App.svelte';
 import { DEFAULT_STORY, loadFile, loadShipped, loadSieve } from '../common/loaded.ts';
 import type { Talk } from '../common/talk.ts';
@@ -19,6 +20,7 @@ export async function start(target: Element, load: (what: 'talk' | 'paper') => P
   const initial = loadShipped(wanted);
   // The page's head has asked for this one in any case; taken up, it is at hand for the way back.
   if (wanted !== DEFAULT_STORY) void loadShipped(DEFAULT_STORY);
+  await sayTodaysNames();
   const { state } = decodeAddress(readQuery());
   const lang = state.lang ?? preferredLanguage(readerLanguages());
   // What a link filters is filtered from the first picture on; where the filters cannot be had, the page comes without.

@@ -7,6 +7,7 @@ import { commandOf, type Command } from '../../core/view-state/keys.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { stageWords } from '../../i18n/stage-words.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { neighbour } from '../../state/neighbour.ts';
 import { zoomAbout } from '../../state/zoom-about.ts';
 
 export interface StageKeysHost {
@@ -32,7 +33,7 @@ export function stageKeys(host: StageKeysHost): (event: KeyboardEvent) => void {
   let trail: Trail = NO_TRAIL;
 
   const step = (by: 1 | -1): void => {
-    host.focusOn(explorer.neighbour(host.here() ?? '', by)?.id);
+    host.focusOn(neighbour(explorer, host.here() ?? '', by)?.id);
   };
   const lane = (by: 1 | -1): void => {
     const { items } = explorer.itemised;
@@ -137,8 +138,6 @@ export function stageKeys(host: StageKeysHost): (event: KeyboardEvent) => void {
       host.focusOn(back.event);
     },
     search: host.search,
-    // The page's own: it answers from anywhere.
-    present: undefined,
     help: host.help,
   };
   return (event) => {

@@ -35,3 +35,13 @@ export function columnsOf(words: TableWords, find: FindWords, messages: Messages
     text: text[key],
   }));
 }
+
+/** What a CSV of rows has: the columns, and before and behind them what the page shows otherwise. */
+export const recordsOf = (
+  columns: readonly Column[],
+  words: TableWords,
+  rows: readonly Row[],
+): { readonly header: readonly string[]; readonly records: readonly (readonly string[])[] } => ({
+  header: [words.column.order, ...columns.map((column) => column.label), words.column.link, words.column.id],
+  records: rows.map((row) => [String(row.order), ...columns.map((column) => column.text(row)), row.link, row.id]),
+});

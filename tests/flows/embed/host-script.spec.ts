@@ -60,10 +60,11 @@ asBoth(() => {
     await expect.poll(host.frameHeight).toBe(await host.wanted());
   });
 
-  test('a page that isolates itself may frame it', async ({ page, host }) => {
-    await host.open(host.frame(), { headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } });
-    await drawn(page);
-  });
+  for (const policy of ['require-corp', 'credentialless'])
+    test(`a page that isolates itself may frame it (${policy})`, async ({ page, host }) => {
+      await host.open(host.frame(), { headers: { 'Cross-Origin-Embedder-Policy': policy } });
+      await drawn(page);
+    });
 
   for (const width of [360, 800, 1200])
     test(`the element keeps its room at ${String(width)} px: nothing below it moves`, async ({ page, host }) => {

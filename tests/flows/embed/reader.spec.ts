@@ -82,3 +82,36 @@ test('search that is part of the frame has no way to close it', async ({ page, h
   await expect(inside.getByRole('searchbox')).toBeVisible();
   await expect(inside.getByRole('button', { name: 'Close', exact: true })).toHaveCount(0);
 });
+
+for (const [query, lang] of [
+  ['', 'en'],
+  ['?lang=en', 'en'],
+  ['?lang=fr', 'fr'],
+  ['?lang=uk', 'en'],
+] as const)
+  test(`with ${query || 'no query'} the text is read in ${lang} from its first picture on, and in no other language`, async ({
+    page,
+  }) => {
+    // What is seen, picture by picture; the script of the frame comes late.
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      (globalThis as unknown as { seen: string[] }).seen = seen;
+      const look = (): void => {
+        for (const text of document.querySelectorAll<HTMLElement>('.reading'))
+          if (text.checkVisibility({ visibilityProperty: true })) seen.push(text.lang);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.route('**/assets/embed-*.js', async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await page.goto(`/embed.html${query}`, { waitUntil: 'commit' });
+    const read = page.locator('.reading').filter({ visible: true });
+    await expect(read).toHaveCount(1);
+    await expect(read).toHaveAttribute('lang', lang);
+    await expect(page.locator('.embed')).toBeAttached();
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect([...new Set(seen)]).toEqual([lang]);
+  });

@@ -165,7 +165,7 @@ test('steps are made from the picture, undone, saved, and told by the page that 
   await expect.poll(async () => (await seen(page)).detour).toBe(true);
   await page.keyboard.press('e');
   const editor = page.getByRole('dialog', { name: 'Steps' });
-  await editor.getByRole('button', { name: 'Add the view on screen' }).click();
+  await editor.getByRole('button', { name: 'Add the view on screen', exact: true }).click();
   await expect(editor.getByLabel('Caption')).toHaveValue(/Putin announces/);
   // What was there before has the notes it was published with.
   const second = editor.getByRole('button', { name: 'Change step 2', exact: false });
