@@ -152,10 +152,6 @@ export class Explorer {
   whenParts(event: StoryEvent, form: 'long' | 'short' = 'long'): readonly LocalText[] {
     return eventTimeParts(this.index, this.resolution, event, this.zoneOf, this.preferences.lang, form);
   }
-  /** Whether any event hangs on another. */
-  get hangs(): boolean {
-    return this.index.story.events.some(({ factuality: { condition } }) => condition && !('text' in condition));
-  }
   isDated(event: string): boolean {
     return this.resolution.times.get(event)?.dated ?? false;
   }
