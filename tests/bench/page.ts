@@ -176,7 +176,7 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 /** Notes from each thing the reader does to the next paint (Event Timing, in steps of 8 ms). */
-const listen = (page: Page): Promise<void> =>
+const listen = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const seen: { id: number; ms: number }[] = [];
     Object.assign(window, { seen });
