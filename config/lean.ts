@@ -9,6 +9,9 @@ const LATER_SVELTE =
   /[\\/]svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](?:blocks[\\/]key|elements[\\/]misc)\.js$/;
 /** What of Svelte asks whether a template has to wait. */
 const SETS_UP_TEMPLATES = /[\\/](?:reactivity[\\/]effects|elements[\\/]attributes)\.js$/;
+/** Svelte's errors and warnings of a page: those that a page and a server share stay. */
+const SVELTE_ERRORS = /^(?!.*shared).*\/(?:errors|warnings)\.js$/;
+const SHARED_SVELTE = /[\\/]internal[\\/](?:shared|server)[\\/]/;
 const INSIDE_SVELTE = /[\\/]node_modules[\\/]svelte[\\/]/;
 
 /** What comes later shares little but what the page has: only its styles are asked for beside it. */
@@ -30,11 +33,15 @@ function standIns(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^\..*\/(?:hydration|proxy|shared\/attributes|async|flags\/index)\.js$/ },
+      filter: { id: /^\..*\/(?:hydration|proxy|shared\/attributes|async|flags\/index|errors|warnings)\.js$/ },
       handler: (id, importer = '') =>
-        INSIDE_SVELTE.test(importer) && (!id.endsWith('/async.js') || SETS_UP_TEMPLATES.test(importer))
-          ? unused(`svelte-${id.replace(/(?:\/index)?\.js$/, '').replace(/^.*\//, '')}`)
-          : undefined,
+        SVELTE_ERRORS.test(id)
+          ? INSIDE_SVELTE.test(importer) && !SHARED_SVELTE.test(importer)
+            ? unused('svelte-errors')
+            : undefined
+          : INSIDE_SVELTE.test(importer) && (!id.endsWith('/async.js') || SETS_UP_TEMPLATES.test(importer))
+            ? unused(`svelte-${id.replace(/(?:\/index)?\.js$/, '').replace(/^.*\//, '')}`)
+            : undefined,
     },
   };
 }

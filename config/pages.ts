@@ -50,7 +50,7 @@ export function storyPages(
 ): readonly PageFile[] {
   const read = reader(story, times);
   const { lang, say, messages, words, index, resolution } = read;
-  const linked = linkedData({ index, resolution, lang, contested: messages.contested, site });
+  const linked = linkedData({ index, resolution, lang, doubt: messages, site });
   const storyTitle = say(story.title).text;
   const folder = `t/${story.id}/`;
 
@@ -170,7 +170,7 @@ ${body.replaceAll('href="#open"', `href="${up}?${escape(`story=${story.id}${quer
     files.push(
       ...page(`${folder}e/${event.id}/`, `event=${event.id}`, {
         title,
-        description: `${withDoubt(read.when(event), index.isContested(event.id), messages.contested)}. ${summary || storyTitle}`,
+        description: `${withDoubt(read.when(event), index.accountsOf(event.id), messages)}. ${summary || storyTitle}`,
         body: `${back}${read.event(event, 'h1')}${open(words.readOn)}`,
         data: linked.event(event),
       }),

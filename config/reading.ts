@@ -6,7 +6,7 @@ import { orderEvents } from '../src/core/query/order.ts';
 import { eventTimeInWords } from '../src/core/story/event-words.ts';
 import '../src/core/time/every-language.ts';
 import { localise } from '../src/core/story/localise.ts';
-import { isQuoteContested, titleWithDoubt, withDoubt } from '../src/core/story/contested.ts';
+import { accountsOfQuote, doubtOf, titleWithDoubt, withDoubt } from '../src/core/story/contested.ts';
 import { quoteLine } from '../src/core/story/quote-text.ts';
 import { readResolution } from '../src/core/story/resolution-json.ts';
 import { indexStory } from '../src/core/story/story-index.ts';
@@ -44,8 +44,7 @@ export function reader(story: StoryFile, times: string, lang = story.languages[0
   const when = (event: StoryEvent): string =>
     eventTimeInWords(index, resolution, event, () => story.zone, lang, 'long');
   /** An event's title where nothing beside it carries the word. */
-  const titleOf = (event: StoryEvent): string =>
-    titleWithDoubt(index, event.id, say(event.title).text, messages.contested);
+  const titleOf = (event: StoryEvent): string => titleWithDoubt(index, event.id, say(event.title).text, messages);
   const speakerOf = (quote: Quote): string => {
     const attribution = index.attributions.get(quote.attribution);
     return say(index.agents.get(attribution?.agents.at(-1) ?? '')?.name).text;
@@ -55,17 +54,16 @@ export function reader(story: StoryFile, times: string, lang = story.languages[0
     return { passage, source: index.sources.get(passage?.source ?? '') };
   };
   const wordsOf = (quote: Quote): string => quoteLine(quote, sourceOf(quote).source?.lang ?? lang);
-  const doubted = (quote: Quote, text: string): string =>
-    withDoubt(text, isQuoteContested(index, quote.id), messages.contested);
+  const doubted = (quote: Quote, text: string): string => withDoubt(text, accountsOfQuote(index, quote.id), messages);
   /** A contested claim never stands without the word. */
-  const contested = (is: boolean): string => (is ? ` · ${escape(messages.contested)}` : '');
+  const contested = (accounts: number): string => (accounts > 0 ? ` · ${escape(doubtOf(accounts, messages))}` : '');
   const quotation = (quote: Quote): string => {
     const { passage, source } = sourceOf(quote);
     const own = source?.lang ?? lang;
     const where = words.said(speakerOf(quote), `${say(source?.title).text}, ${messages.paragraph(passage?.p ?? 0)}`);
-    return `<figure><blockquote lang="${escape(own)}"><p>${escape(wordsOf(quote))}</p></blockquote><figcaption>${escape(where)} · ${escape(messages.verified[quote.verified])}${contested(isQuoteContested(index, quote.id))}</figcaption></figure>`;
+    return `<figure><blockquote lang="${escape(own)}"><p>${escape(wordsOf(quote))}</p></blockquote><figcaption>${escape(where)} · ${escape(messages.verified[quote.verified])}${contested(accountsOfQuote(index, quote.id))}</figcaption></figure>`;
   };
-  const whenLine = (one: StoryEvent): string => escape(when(one)) + contested(index.isContested(one.id));
+  const whenLine = (one: StoryEvent): string => escape(when(one)) + contested(index.accountsOf(one.id));
   const event = (one: StoryEvent, level: 'h1' | 'h2'): string => {
     const context = one.basis === 'context' ? ` · ${escape(messages.contextFull)}` : '';
     const quotes = index.quotesOf(one.id).map(quotation).join('');

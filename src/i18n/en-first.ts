@@ -26,6 +26,7 @@ export const first: FirstMessages = {
   contextLabel: 'context',
   list: 'List',
   contested: 'contested',
+  accounts: (n) => `${String(n)} account${s(n)}`,
   status: {
     occurred: '',
     ongoing: 'ongoing',

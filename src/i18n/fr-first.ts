@@ -26,6 +26,7 @@ export const first = {
   contextLabel: 'contexte',
   list: 'Liste',
   contested: 'contesté',
+  accounts: (n: number) => `${String(n)}\u00a0récit${s(n)}`,
   status: {
     occurred: '',
     ongoing: 'en cours',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flight } from '../core/layout/flight.ts';
 import { civil, DAY, MINUTE } from '../core/time/instant.ts';
 import { span, type Span } from '../core/time/span.ts';
 import { Viewport, type Animate } from './viewport.svelte.ts';
@@ -18,11 +19,21 @@ function byHand() {
       flight.stopped = true;
     };
   };
-  return { viewport: new Viewport(WHOLE, HOME, animate), flights };
+  const viewport = new Viewport(WHOLE, HOME, animate);
+  viewport.learn(flight);
+  return { viewport, flights };
 }
 const length = ({ from, to }: Span): number => to - from;
 
 describe('the viewport', () => {
+  it('goes at once until it has learnt to fly', () => {
+    const still = new Viewport(WHOLE, HOME, () => {
+      throw new Error('It flew.');
+    });
+    still.flyTo(days(30, 35));
+    expect(still.view).toEqual(days(30, 35));
+  });
+
   it('opens at home and goes where it is set', () => {
     const { viewport, flights } = byHand();
     expect(viewport.view).toEqual(HOME);

@@ -1,4 +1,5 @@
-import { clampView, flight, frame, panBy, reveal, zoomAround, type Flight } from '../core/layout/camera.ts';
+import { clampView, frame, panBy, reveal, zoomAround } from '../core/layout/camera.ts';
+import type { Flight, flight } from '../core/layout/flight.ts';
 import { through, type Warp } from '../core/layout/warp.ts';
 import { middle, type Span } from '../core/time/span.ts';
 
@@ -17,6 +18,7 @@ export class Viewport {
   readonly #animate: Animate;
   readonly #warp: () => Warp | undefined;
   #stop: () => void = () => undefined;
+  #flight: typeof flight | undefined;
 
   /** `whole`: all the story. `home`: the view it opens with. `warp`: how time is drawn now; evenly unless told. */
   constructor(whole: Span, home: Span, animate: Animate, warp: () => Warp | undefined = () => undefined) {
@@ -62,6 +64,11 @@ export class Viewport {
     this.#view = this.civil(this.#clamp(drawn));
   }
 
+  /** From now on it flies where until then it went at once. */
+  learn(way: typeof flight): void {
+    this.#flight = way;
+  }
+
   /** Goes there by a flight; a new move cuts it short. */
   flyTo(view: Span): void {
     this.fly(this.drawn(view));
@@ -72,7 +79,8 @@ export class Viewport {
     const now = this.drawn();
     const goal = this.#clamp(drawn);
     if (goal.from === now.from && goal.to === now.to) return;
-    this.play(flight(now, goal));
+    if (this.#flight) this.play(this.#flight(now, goal));
+    else this.move(goal);
   }
   /** Goes to a view that has a name. */
   arrive(view: Span, how: 'cut' | 'fly' = 'fly'): void {

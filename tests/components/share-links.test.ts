@@ -16,6 +16,6 @@ describe('what a device is handed to share', () => {
     render(Links, { explorer, subject: { kind: 'event', event }, link: 'https://example.org/', tools });
     await userEvent.click(screen.getByRole('button', { name: /^Send/ }));
     const [{ text }] = share.mock.lastCall as [{ text: string }];
-    expect(text.endsWith('contested')).toBe(contested);
+    expect(text.endsWith('contested · 2 accounts')).toBe(contested);
   });
 });

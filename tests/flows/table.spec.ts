@@ -54,7 +54,7 @@ for (const query of ['?lang=en', '?lang=en&basis=article', '?lang=en&q=mobilise'
     const chart = await idsIn(page, '.stage button[data-event], .stage ~ section button[data-event]');
     // A cluster names its members in a list of its own.
     const clustered = (await page.locator('[data-cluster] + ol li').allTextContents()).map((text) =>
-      text.trim().replace(/ · contested$/, ''),
+      text.trim().replace(/ · contested · 2 accounts$/, ''),
     );
     const titles = [...chart.map((id) => facts[id]?.[0] ?? id), ...clustered];
     expect(titles.sort()).toEqual(order.map((id) => facts[id]?.[0] ?? id).sort());

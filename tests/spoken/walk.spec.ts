@@ -45,7 +45,7 @@ for (const lang of ['en', 'fr'] as const)
 
     const titles = new Map(STORY.events.map((event) => [plain(say(event.title)), event]));
     const eventOf = (one: Heard | undefined) =>
-      one?.role === 'heading 4' ? titles.get(one.text.replace(/ · (contested|contesté)$/, '')) : undefined;
+      one?.role === 'heading 4' ? titles.get(one.text.replace(/ · (contested|contesté) · 2 \S+$/, '')) : undefined;
     // Events are heard under the heading of their day, which may be that of several.
     const headings = new Set((await page.locator('.list > section > h3').allInnerTexts()).map((one) => plain(one)));
     const isDay = ({ role, text }: Heard): boolean =>

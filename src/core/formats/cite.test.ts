@@ -14,6 +14,7 @@ const words: CiteWords = {
   lang: 'fr',
   publisher: fr.brand,
   contested: fr.contested,
+  accounts: fr.accounts,
   notVerified: fr.notVerified,
   verified: fr.verified,
   paragraph: fr.paragraph,

@@ -1,14 +1,14 @@
 /** What a citation says, whatever form it is given: gathered once from a story. */
+import { accountsOfQuote, doubtOf, type DoubtWords } from '../story/contested.ts';
 import { localise } from '../story/localise.ts';
 import { quoteLine } from '../story/quote-text.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import type { Localised, Quote, StoryEvent } from '../story/types.ts';
 
 /** The words a citation needs, in one language. */
-export interface CiteWords {
+export interface CiteWords extends DoubtWords {
   readonly lang: string;
   readonly publisher: string;
-  readonly contested: string;
   readonly notVerified: string;
   readonly verified: Readonly<Record<Quote['verified'], string>>;
   readonly paragraph: (p: number) => string;
@@ -78,7 +78,7 @@ export function citation(index: StoryIndex, cited: Cited, words: CiteWords, link
         cited.when,
         words.status[event.factuality.status],
         event.basis === 'context' ? words.context : '',
-        index.isContested(event.id) ? words.contested : '',
+        doubtOf(index.accountsOf(event.id), words),
         sources(event.sources),
       ].filter((note) => note !== ''),
     };
@@ -103,7 +103,7 @@ export function citation(index: StoryIndex, cited: Cited, words: CiteWords, link
       source ? local(source.title) : '',
       passage ? words.paragraph(passage.p) : '',
       words.verified[quote.verified],
-      claims.some((claim) => index.isClaimContested(claim.id)) ? words.contested : '',
+      doubtOf(accountsOfQuote(index, quote.id), words),
       doubted ? words.notVerified : '',
     ].filter((note) => note !== ''),
   };

@@ -1,5 +1,5 @@
 /** Events as other programs take them, with calendars or timelines of their own: a row, its words, and whole days. */
-import { titleWithDoubt } from '../story/contested.ts';
+import { titleWithDoubt, type DoubtWords } from '../story/contested.ts';
 import { localise } from '../story/localise.ts';
 import { quoteLine } from '../story/quote-text.ts';
 import type { Resolution } from '../story/resolve.ts';
@@ -44,8 +44,8 @@ function daysOf(time: ResolvedTime): Entry['days'] {
 }
 
 export interface EntryOptions extends RowOptions {
-  /** The word for what is contested: it stands in every title of such an event. */
-  readonly contested: string;
+  /** The words for what is contested: they stand in every title of such an event. */
+  readonly doubt: DoubtWords;
 }
 
 /** `events` in their order. Linear. */
@@ -63,7 +63,7 @@ export function entriesOf(
     const known = time?.qualifier === 'plain' && (time.shape === 'point' || time.start.from === time.start.to);
     return {
       ...row,
-      title: titleWithDoubt(index, row.id, row.title, options.contested),
+      title: titleWithDoubt(index, row.id, row.title, options.doubt),
       summary: say(event?.summary),
       spoken: index.quotesOf(row.id).map((quote) => {
         const passage = index.passages.get(quote.segments[0]?.passage ?? '');

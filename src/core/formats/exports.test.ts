@@ -36,7 +36,7 @@ const options = {
   lang: 'en',
   zoneOf: () => story.zone,
   linkOf: (id: string) => LINK + id,
-  contested: en.contested,
+  doubt: en,
 };
 const entries = entriesOf(index, resolution, story.events, options);
 const dated = entries.filter(({ days }) => days !== undefined);
@@ -152,7 +152,7 @@ it('JSON Lines are as many as events, each one a whole', () => {
 });
 
 it('linked data has the data set and every event', () => {
-  const setting = { index, resolution, lang: 'en', contested: en.contested, site: 'https://example.org/' };
+  const setting = { index, resolution, lang: 'en', doubt: en, site: 'https://example.org/' };
   const file = JSON.parse(linkedFile(setting, story.events)) as { '@graph': Record<string, string>[] };
   const ids = story.events.map(({ id }) => `https://example.org/t/${story.id}/e/${id}/`);
   expect(file['@graph'].map((one) => one['@id'])).toEqual([`https://example.org/t/${story.id}/`, ...ids]);
@@ -231,6 +231,7 @@ describe('a citation, read by a reference manager or a reader', () => {
     lang: 'fr',
     publisher: fr.brand,
     contested: fr.contested,
+    accounts: fr.accounts,
     notVerified: fr.notVerified,
     verified: fr.verified,
     paragraph: fr.paragraph,

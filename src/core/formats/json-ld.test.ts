@@ -8,7 +8,13 @@ function dataOf(event: Omit<TimedEvent, 'id'>): Readonly<Record<string, unknown>
   const story = timedStory([{ id: 'e', ...event }]);
   const index = indexStory(story);
   const resolution = resolveInZone(story, story.zone);
-  const linked = linkedData({ index, resolution, lang: 'en', contested: 'contested', site: undefined });
+  const linked = linkedData({
+    index,
+    resolution,
+    lang: 'en',
+    doubt: { contested: 'contested', accounts: (n) => `${String(n)} accounts` },
+    site: undefined,
+  });
   return linked.event(story.events[0]!);
 }
 const datesOf = (event: Omit<TimedEvent, 'id'>): unknown[] => {

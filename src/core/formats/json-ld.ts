@@ -3,7 +3,7 @@
  * behind: a date only where day or moment are exact, an `Event` only for what took place, goes on or is scheduled; the rest is a
  * `Claim`. What is contested says so in its name.
  */
-import { isQuoteContested, titleWithDoubt } from '../story/contested.ts';
+import { accountsOfQuote, doubtOf, titleWithDoubt, type DoubtWords } from '../story/contested.ts';
 import { localise } from '../story/localise.ts';
 import { quoteLine } from '../story/quote-text.ts';
 import type { Resolution } from '../story/resolve.ts';
@@ -17,8 +17,8 @@ export interface LinkedDataSetting {
   readonly index: StoryIndex;
   readonly resolution: Resolution;
   readonly lang: string;
-  /** The word for what is contested. */
-  readonly contested: string;
+  /** The words for what is contested. */
+  readonly doubt: DoubtWords;
   /** Where the build is served, with a slash at the end; undefined leaves out addresses. */
   readonly site: string | undefined;
 }
@@ -33,7 +33,7 @@ const only = (data: Readonly<Record<string, unknown>>): LinkedData =>
   );
 
 /** The writer of one story's data in one language. */
-export function linkedData({ index, resolution, lang, contested, site }: LinkedDataSetting) {
+export function linkedData({ index, resolution, lang, doubt, site }: LinkedDataSetting) {
   const { story } = index;
   const say = (text: Localised | undefined): string => localise(text, lang, story.languages).text;
   const folder = site === undefined ? undefined : `${site}t/${story.id}/`;
@@ -66,7 +66,7 @@ export function linkedData({ index, resolution, lang, contested, site }: LinkedD
       url: urlOf(`q/${quote.id}/`),
       image: pictureOf(`q/${quote.id}/`),
       text: quoteLine(quote, own?.lang ?? lang),
-      disambiguatingDescription: isQuoteContested(index, quote.id) ? contested : undefined,
+      disambiguatingDescription: doubtOf(accountsOfQuote(index, quote.id), doubt) || undefined,
       inLanguage: own?.lang,
       creator: agent && { '@type': agent.kind === 'person' ? 'Person' : 'Organization', name: say(agent.name) },
       isBasedOn: own && source(own),
@@ -109,7 +109,7 @@ export function linkedData({ index, resolution, lang, contested, site }: LinkedD
       '@id': urlOf(`e/${one.id}/`),
       url: urlOf(`e/${one.id}/`),
       image: pictureOf(`e/${one.id}/`),
-      name: titleWithDoubt(index, one.id, say(one.title), contested),
+      name: titleWithDoubt(index, one.id, say(one.title), doubt),
       description: say(one.summary),
     };
     return isEvent

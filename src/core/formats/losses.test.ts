@@ -97,7 +97,7 @@ const CHANGED: Readonly<Record<Loss, (story: StoryFile) => StoryFile>> = {
 function written(form: DataForm, story: StoryFile): string {
   const index = indexStory(story);
   const resolution = resolveInZone(story, story.zone);
-  const options = { lang, zoneOf: () => story.zone, linkOf: (id: string) => `?event=${id}`, contested: en.contested };
+  const options = { lang, zoneOf: () => story.zone, linkOf: (id: string) => `?event=${id}`, doubt: en };
   const rows = eventRows(index, resolution, story.events, options);
   const entries = entriesOf(index, resolution, story.events, options);
   const head = { title: 'T', takeaway: 'U' };
@@ -114,7 +114,7 @@ function written(form: DataForm, story: StoryFile): string {
     case 'ics':
       return calendar(entries, { title: 'T', story: story.id, lang, now: 0, words: { fuzzyDay: 'F' } });
     case 'jsonld':
-      return linkedFile({ index, resolution, lang, contested: en.contested, site: undefined }, story.events);
+      return linkedFile({ index, resolution, lang, doubt: en, site: undefined }, story.events);
     case 'annotations':
       return annotations(index, story.quotes, { lang, words: en, linkOf: (quote) => `?quote=${quote}` });
     case 'timeline':

@@ -33,6 +33,8 @@ export interface Row {
   readonly quotes: number;
   /** Whether a claim made in it is contested by another. */
   readonly contested: boolean;
+  /** How many accounts of it are known then; else 0. */
+  readonly accounts: number;
   readonly basis: StoryEvent['basis'];
   readonly sources: readonly string[];
   /** Its address; empty where the story has none that works for others. */
@@ -83,6 +85,7 @@ export function eventRows(
         certainty: event.factuality.certainty,
         quotes: index.quotesOf(event.id).length,
         contested: index.isContested(event.id),
+        accounts: index.accountsOf(event.id),
         basis: event.basis,
         sources: event.sources.map((id) => local(index.sources.get(id)?.title).text || id),
         link: linkOf(event.id),

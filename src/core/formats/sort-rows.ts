@@ -1,6 +1,6 @@
 import type { Row } from './rows.ts';
 
-export type SortKey = Exclude<keyof Row, 'id' | 'lang' | 'link'>;
+export type SortKey = Exclude<keyof Row, 'id' | 'lang' | 'link' | 'accounts'>;
 
 const valueOf = (row: Row, key: SortKey): string | number | undefined => {
   if (key === 'when') return row.order;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '../../../tests/fixtures/cases.ts';
 import { civil, DAY, HOUR, MINUTE } from '../time/instant.ts';
 import { duration, middle, span } from '../time/span.ts';
-import { clampView, flight, frame, MIN_VIEW, panBy, reveal, zoomAround } from './camera.ts';
+import { clampView, frame, MIN_VIEW, panBy, reveal, zoomAround } from './camera.ts';
+import { flight } from './flight.ts';
 
 const T0 = Date.UTC(2022, 1, 20);
 const whole = span(T0, T0 + 240 * DAY);

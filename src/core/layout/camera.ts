@@ -1,7 +1,5 @@
-/**
- * Where the view may go and how it gets there. A view is a span of time, never pixels.
- */
-import { civil, DAY, MINUTE, type Civil } from '../time/instant.ts';
+/** Where the view may go. A view is a span of time, never pixels. */
+import { DAY, MINUTE, type Civil } from '../time/instant.ts';
 import { duration, middle, span, type Span } from '../time/span.ts';
 
 /** The closest a reader may come. */
@@ -52,48 +50,4 @@ export function eventView(extent: Span, home: Span): Span {
   if (extent.from >= home.from && extent.from < home.to) return home;
   const length = Math.max(home.to - home.from, (extent.to - extent.from) * 1.5);
   return span(extent.from - length * 0.3, extent.from + length * 0.7);
-}
-
-export interface Flight {
-  readonly durationMs: number;
-  /** The view after a share `t` of the way, eased; `at(1)` is the goal itself. */
-  readonly at: (t: number) => Span;
-}
-
-/**
- * The smooth path of van Wijk and Nuij (2003) along one line, from centre 0 and width 1 to centre `x` and width `w`; with the names
- * of the paper, and rho the square root of 2. The tests compare it with d3's, which knows two dimensions.
- */
-function smoothPath(x: number, w: number): { readonly length: number; readonly at: (t: number) => [number, number] } {
-  const d = Math.abs(x);
-  if (d < 1e-6) {
-    const length = Math.log(w) / Math.SQRT2;
-    return { length, at: (t) => [x * t, w ** t] };
-  }
-  const r0 = -Math.asinh((w * w - 1 + 4 * d * d) / (4 * d));
-  const r1 = -Math.asinh((w * w - 1 - 4 * d * d) / (4 * w * d));
-  return {
-    length: (r1 - r0) / Math.SQRT2,
-    at: (t) => {
-      const r = r0 + t * (r1 - r0);
-      const u = (Math.cosh(r0) * Math.tanh(r) - Math.sinh(r0)) / (2 * d);
-      return [u * x, Math.cosh(r0) / Math.cosh(r)];
-    },
-  };
-}
-
-/** The smooth path between two views, in 250 to 700 ms. */
-export function flight(from: Span, to: Span): Flight {
-  const unit = duration(from);
-  const path = smoothPath((middle(to) - middle(from)) / unit, duration(to) / unit);
-  return {
-    durationMs: Math.min(700, Math.max(250, Math.abs(path.length) * 350)),
-    at: (t) => {
-      if (t >= 1) return to;
-      const eased = t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
-      const [x, width] = path.at(eased);
-      const centre = middle(from) + x * unit;
-      return { from: civil(centre - (width * unit) / 2), to: civil(centre + (width * unit) / 2) };
-    },
-  };
 }

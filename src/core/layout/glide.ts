@@ -1,5 +1,6 @@
 import type { Span } from '../time/span.ts';
-import { panBy, type Flight } from './camera.ts';
+import { panBy } from './camera.ts';
+import type { Flight } from './flight.ts';
 
 /** How quickly a glide dies away, and the speed (shares of the view per millisecond) at which it has. */
 const GLIDE_MS = 325;

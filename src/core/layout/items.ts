@@ -1,5 +1,5 @@
 /** Story → what layout needs to know of it. One pass, plain output. */
-import { eventTimeInWords, type ZoneOf } from '../story/event-words.ts';
+import { conditionLead, eventTimeInWords, type ZoneOf } from '../story/event-words.ts';
 import { localise } from '../story/localise.ts';
 import type { Resolution } from '../story/resolve.ts';
 import type { StoryIndex } from '../story/story-index.ts';
@@ -86,6 +86,7 @@ export function layoutItems(
     const quotes = index.quotesOf(event.id);
     const speaker = index.agents.get(speakerOf(index, event) ?? '');
     const when = eventTimeInWords(index, resolution, event, options.zoneOf, lang, 'short');
+    const title = text(event.short ?? event.title);
     return [
       {
         id: event.id,
@@ -94,11 +95,12 @@ export function layoutItems(
         end: time.end,
         mark: time.mark,
         mode: time.mode,
-        title: text(event.short ?? event.title),
+        title: conditionLead(event, title, lang) + title,
         detail: [when, speaker && grouping !== 'speaker' ? text(speaker.name) : ''].filter(Boolean).join(' · '),
         excerpt: quotes[0]?.segments[0]?.text ?? '',
         quotes: quotes.length,
         contested: index.isContested(event.id),
+        accounts: index.accountsOf(event.id),
         context: event.basis === 'context',
         qualifier: time.qualifier,
         unknown: time.status === 'unknown',

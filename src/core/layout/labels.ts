@@ -99,9 +99,15 @@ export function wrap(title: string, style: LabelStyle, width: (text: string) => 
     : [clip(text, maxPx, width)];
 }
 
-/** Room after the title for the count of quotations and for the word that says it is contested, in any language. */
-const badgeOf = ({ quotes, contested }: LayoutItem, measure: Measure): number =>
-  (quotes > 0 ? measure(`${String(quotes)}”`, 'detail') + 6 : 0) + (contested ? measure('contested', 'detail') + 6 : 0);
+/** Beside the number of accounts, to the edges of its badge and to the word before it. */
+export const BADGE_PAD_PX = 4;
+export const BADGE_GAP_PX = 6;
+
+/** Room after the title for the count of quotations and for what says that it is contested, in any language. */
+const badgeOf = ({ quotes, contested, accounts = 0 }: LayoutItem, measure: Measure): number =>
+  (quotes > 0 ? measure(`${String(quotes)}”`, 'detail') + BADGE_GAP_PX : 0) +
+  (contested ? measure('contested', 'detail') + BADGE_GAP_PX : 0) +
+  (accounts > 0 ? measure(`${String(accounts)} accounts`, 'detail') + BADGE_GAP_PX + 2 * BADGE_PAD_PX : 0);
 
 /** Sets the label of an event. */
 export function textBlock(item: LayoutItem, style: LabelStyle, measure: Measure): TextBlock {

@@ -19,6 +19,8 @@ export interface LayoutItem {
   readonly excerpt: string;
   readonly quotes: number;
   readonly contested: boolean;
+  /** How many accounts of it are known where it is contested. */
+  readonly accounts?: number;
   /** Lighter, hollow, and first to gather into a cluster. */
   readonly context: boolean;
   readonly qualifier?: Qualifier;

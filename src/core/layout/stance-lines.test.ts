@@ -1,13 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/fixtures/cases.ts';
+import { boxesOf, meetings } from '../../../tests/fixtures/layout/boxes.ts';
+import { measure } from '../../../tests/fixtures/layout/stories.ts';
 import '../time/every-language.ts';
 import { story } from '../../stories/kharkiv-2022/story.ts';
 import { orderEvents } from '../query/order.ts';
 import { resolveInZone } from '../story/resolve.ts';
 import { indexStory } from '../story/story-index.ts';
+import { DAY } from '../time/instant.ts';
 import { span } from '../time/span.ts';
 import { layoutScene } from './compose.ts';
 import { layoutItems } from './items.ts';
-import { LABEL_WIDTH, stanceLines } from './stance-lines.ts';
+import type { Scene } from './scene.ts';
+import { GUTTER_PX, LANE_HEAD_PX, NARROW_PX } from './stage.ts';
+import { LABEL_HEIGHT, LABEL_WIDTH, stanceLines } from './stance-lines.ts';
 
 const index = indexStory(story);
 const resolution = resolveInZone(story, story.zone);
@@ -27,6 +34,9 @@ const sceneOf = (from: string, to: string, heightPx = 1200) =>
     asOf: resolution.asOf,
     measure: (text) => text.length * 7.2,
   });
+/** Whether anything of a label is seen. */
+const shows = (scene: Scene, owner: string): boolean =>
+  [...scene.marks, ...scene.clusters].some(({ id, label }) => id === owner && (label?.shownPx ?? 0) > 0);
 const opening = sceneOf('2022-09-05', '2022-09-29');
 const summary = (event: string, scene = opening) =>
   stanceLines(scene, index, event, WIDTH).lines.map((l) => [
@@ -134,6 +144,68 @@ describe('lines of stances', () => {
     for (const day of ['2022-09-01', '2022-09-10', '2022-09-20', '2022-09-21'])
       for (const { xPx } of stanceLines(sceneOf(day, '2022-09-29'), index, 'interview', WIDTH).labels)
         expect(xPx).toBeGreaterThan(0);
+  });
+
+  it('have words that meet no label, no mark, no other words and no edge, at any width, height, zoom and language', () => {
+    const told = (['fr', 'en'] as const).map((lang) =>
+      layoutItems(index, resolution, orderEvents(story, resolution), {
+        grouping: 'place',
+        lang,
+        zoneOf: () => story.zone,
+      }),
+    );
+    const speakers = story.events
+      .map(({ id }) => id)
+      .filter((id) => summary(id, sceneOf('1990-01-01', '2023-12-31')).length > 0);
+    expect(speakers.length).toBeGreaterThan(2);
+    let words = 0;
+    let left = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...told),
+        fc.constantFrom(...speakers),
+        fc.integer({ min: 320, max: 1440 }),
+        fc.integer({ min: 200, max: 900 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: -0.2, max: 0.8, noNaN: true }),
+        ({ items, lanes }, event, stagePx, heightPx, zoom, before) => {
+          const length = 0.5 * DAY * 1000 ** zoom;
+          const from = Date.parse('2022-09-21') - before * length;
+          const widthPx = stagePx < NARROW_PX ? stagePx : stagePx - GUTTER_PX;
+          const scene = layoutScene({
+            items,
+            laneCount: lanes.length,
+            view: span(from, from + length),
+            widthPx,
+            heightPx,
+            asOf: resolution.asOf,
+            measure,
+            laneHeadPx: stagePx < NARROW_PX ? LANE_HEAD_PX : 0,
+          });
+          const { labels } = stanceLines(scene, index, event, widthPx);
+          const said = labels.map(({ xPx, yPx }, i) => ({
+            owner: `words ${String(i)}`,
+            what: 'label' as const,
+            x0: xPx,
+            x1: xPx + LABEL_WIDTH,
+            y0: yPx - LABEL_HEIGHT / 2,
+            y1: yPx + LABEL_HEIGHT / 2,
+          }));
+          for (const { x0, x1, y0, y1 } of said) {
+            expect(Math.min(x0, y0)).toBeGreaterThanOrEqual(0);
+            expect(x1).toBeLessThanOrEqual(widthPx);
+            expect(y1).toBeLessThanOrEqual(scene.heightPx);
+          }
+          const drawn = boxesOf(scene).filter(({ what, owner }) => what !== 'label' || shows(scene, owner));
+          expect(meetings([...drawn, ...said]).filter((one) => one.includes('words'))).toEqual([]);
+          if (labels.length > 0) words++;
+          else left++;
+        },
+      ),
+      cases(20),
+    );
+    // They are not left out for nothing.
+    expect(words).toBeGreaterThan(left / 4);
   });
 
   it('begin inside the plot on a mark that begins before it', () => {

@@ -1,5 +1,7 @@
 /** Lines between an event's mark and those its claims contest, answer or support: what the axis shows of a dispute. */
 import type { StanceLink, StoryIndex } from '../story/story-index.ts';
+import { MARK_GAP, meets, takenAreas, type Area } from './boxes.ts';
+import { bowed, chooser, headAt, pathOf, pointOn, type Point } from './curves.ts';
 import { BAR_HEIGHT, BAR_TOP } from './glyphs.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,13 +33,6 @@ export interface StanceLines {
   readonly labels: readonly StanceLabel[];
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Between a mark's ring and the line that comes to it. */
-const GAP = 6;
 /** How far into the plot a line begins on a mark that begins before it, so that it can bow out and still be seen. */
 const INSET = 96;
 /** Where a chip with a count has its middle, from the top of its row. */
@@ -46,7 +41,11 @@ const CHIP_MIDDLE = 24;
 const BEYOND = 400;
 /** Room the two lines of words of a label take, the sample of its line included. */
 export const LABEL_WIDTH = 156;
-const LABEL_HEIGHT = 34;
+export const LABEL_HEIGHT = 34;
+/** Around words, to others. */
+const PAD = 3;
+/** By how much further a line may bow out to pass beside words. */
+const WIDER = [24, 56, 100] as const;
 
 /**
  * The left end of an event's mark, or of what is seen of it; or of the chip of the cluster it is in. Undefined for what is not
@@ -55,16 +54,13 @@ const LABEL_HEIGHT = 34;
 function anchorOf(scene: Scene, event: string): Point | undefined {
   const mark = scene.marks.find(({ id }) => id === event);
   if (mark)
-    return { x: Math.max(mark.x0Px - GAP, Math.min(INSET, mark.x1Px - GAP)), y: mark.yPx + BAR_TOP + BAR_HEIGHT / 2 };
+    return {
+      x: Math.max(mark.x0Px - MARK_GAP, Math.min(INSET, mark.x1Px - MARK_GAP)),
+      y: mark.yPx + BAR_TOP + BAR_HEIGHT / 2,
+    };
   const cluster = scene.clusters.find(({ members }) => members.includes(event));
-  return cluster && { x: cluster.chip0Px - GAP, y: cluster.yPx + CHIP_MIDDLE };
+  return cluster && { x: cluster.chip0Px - MARK_GAP, y: cluster.yPx + CHIP_MIDDLE };
 }
-
-const px = (n: number): string => n.toFixed(1);
-
-/** An arrow's head whose point is here; lines come to marks from the left. */
-const headAt = ({ x, y }: Point): string =>
-  `M${px(x - 6)} ${px(y - 3.5)}L${px(x)} ${px(y)}L${px(x - 6)} ${px(y + 3.5)}`;
 
 /** The links of an event to others, one for each event and basis, those that contest first. */
 function linksOf(index: StoryIndex, event: string): StanceLink[] {
@@ -77,64 +73,32 @@ function linksOf(index: StoryIndex, event: string): StanceLink[] {
   return [...pairs.values()];
 }
 
-interface Box {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
+/** How far words may stand from the middle of the lines, and in what steps they are tried. */
+const FAR = 160;
+const STEP = 4;
 
-/** Everything a label must not cover. */
-const takenBy = (scene: Scene): Box[] => [
-  ...scene.marks.map(({ x0Px, x1Px, yPx }) => ({ x0: x0Px - GAP, x1: x1Px + GAP, y0: yPx, y1: yPx + 20 })),
-  ...[...scene.marks, ...scene.clusters].flatMap(({ label }) =>
-    label ? [{ x0: label.xPx, x1: label.xPx + label.shownPx, y0: label.yPx, y1: label.yPx + label.heightPx }] : [],
-  ),
-];
-
-/** The height nearest to the wanted one where boxes of a label's size, one under another, cover nothing; undefined: nowhere. */
-function freeHeight(
-  taken: readonly Box[],
-  x: number,
+/** Where boxes of labels, one under another, cover nothing: on the side wanted first, near the height wanted. */
+function freePlace(
+  taken: readonly Area[],
+  sides: readonly { readonly near: 'left' | 'right'; readonly xPx: number }[],
   wanted: number,
   height: number,
-  most: number,
-): number | undefined {
-  const near = taken.filter((box) => box.x0 < x + LABEL_WIDTH && box.x1 > x);
-  const isFree = (y: number): boolean => !near.some((box) => box.y0 < y + height / 2 && box.y1 > y - height / 2);
-  for (let off = 0; off <= 160; off += 4)
-    for (const y of [wanted - off, wanted + off])
-      if (y - height / 2 >= 0 && y + height / 2 <= most && isFree(y)) return y;
-  return undefined;
-}
-
-/** Where labels stand: beside the lines where there is room, else behind the words that take it; undefined: nowhere. */
-function placeOf(
-  taken: readonly Box[],
-  middles: readonly Point[],
-  height: number,
-  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-): { readonly xPx: number; readonly y: number; readonly near: StanceLabel['near'] } | undefined {
-  const wanted = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
-  const left = Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - GAP;
-  const right = Math.max(...middles.map(({ x }) => x)) + GAP;
-  const level = taken.filter(({ y0, y1 }) => y0 < wanted + height / 2 && y1 > wanted - height / 2);
-  const behind = Math.max(right, ...level.map(({ x1 }) => x1)) + 2 * GAP;
-  const places = [
-    ...(left < 2 ? [] : [{ xPx: left, near: 'right' as const }]),
-    { xPx: right, near: 'left' as const },
-    ...(behind + LABEL_WIDTH > widthPx ? [] : [{ xPx: behind, near: 'left' as const }]),
-  ];
-  for (const place of places) {
-    const y = freeHeight(taken, place.xPx, wanted, height, heightPx);
-    if (y !== undefined) return { ...place, y };
-  }
+  [widthPx, heightPx]: readonly [number, number],
+): { readonly near: 'left' | 'right'; readonly xPx: number; readonly top: number } | undefined {
+  for (let off = 0; off <= FAR; off += STEP)
+    for (const { near, xPx } of sides)
+      for (const top of [wanted - off - height / 2, wanted + off - height / 2]) {
+        const box = { x0: xPx - PAD, x1: xPx + LABEL_WIDTH + PAD, y0: top, y1: top + height };
+        const inside = xPx >= 2 && xPx + LABEL_WIDTH <= widthPx && top >= 0 && box.y1 <= heightPx;
+        if (inside && !taken.some((area) => meets(area, box))) return { near, xPx, top };
+      }
   return undefined;
 }
 
 /**
  * The lines of one event, those that contest first, and what they mean. Events of which only an order is known have no place
- * on the axis, and no line; several stances between two events on one basis share one.
+ * on the axis, and no line; several stances between two events on one basis share one. A line takes the way that crosses the
+ * fewest words; what lines mean is written where it covers nothing, or not at all: the panel says it too.
  *
  * @param widthPx of the plot
  */
@@ -145,13 +109,18 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
   const a = follow(start);
   const kinds = new Map<string, StanceLink>();
   const middles: Point[] = [];
+  const choose = chooser(scene);
   const lines = linksOf(index, event).flatMap((link): StanceLine[] => {
     const end = anchorOf(scene, link.claim.event ?? '');
     if (!end) return [];
     const b = follow(end);
     // Later lines bow out further, so that two between the same marks are two.
     const bow = Math.min(Math.max(20, Math.abs(b.y - a.y) * 0.18), 56) + 16 * middles.length;
-    middles.push({ x: (a.x + 3 * (a.x - bow) + 3 * (b.x - bow) + b.x) / 8, y: (a.y + b.y) / 2 });
+    const way = choose([
+      bowed(a, b, bow),
+      ...WIDER.filter((more) => Math.min(a.x, b.x) >= bow + more).map((more) => bowed(a, b, bow + more)),
+    ]);
+    middles.push(pointOn(way, 0.5));
     const { stance, incoming } = link;
     const kind = `${stance.type} ${stance.basis} ${String(incoming)}`;
     if (!kinds.has(kind)) kinds.set(kind, link);
@@ -160,24 +129,27 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
         id: stance.id,
         other: link.claim.event ?? '',
         link,
-        d: `M${px(a.x)} ${px(a.y)}C${px(a.x - bow)} ${px(a.y)} ${px(b.x - bow)} ${px(b.y)} ${px(b.x)} ${px(b.y)}`,
+        d: pathOf(way),
         head: headAt(incoming ? a : b),
       },
     ];
   });
   if (lines.length === 0) return { lines, labels: [] };
-  const height = kinds.size * LABEL_HEIGHT;
-  const place = placeOf(takenBy(scene), middles, height, { widthPx, heightPx: scene.heightPx });
-  // Words over words say nothing: what the lines mean is said beside the stage, too.
-  if (!place) return { lines, labels: [] };
-  const { xPx, y, near } = place;
-  const top = y - height / 2;
-  const labels = [...kinds].map(([id, link], i): StanceLabel => ({
-    id,
-    link,
-    xPx,
-    yPx: top + (i + 0.5) * LABEL_HEIGHT,
-    near,
-  }));
+  const left = { near: 'right', xPx: Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - MARK_GAP } as const;
+  const right = { near: 'left', xPx: Math.max(...middles.map(({ x }) => x)) + MARK_GAP } as const;
+  const sides = left.xPx < 2 ? [right, left] : [left, right];
+  const middle = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
+  const taken = [...takenAreas(scene)];
+  const size = [widthPx, scene.heightPx] as const;
+  const together = freePlace(taken, sides, middle, kinds.size * LABEL_HEIGHT, size);
+  const labels = [...kinds].flatMap(([id, link], i): StanceLabel[] => {
+    const place = together
+      ? { ...together, top: together.top + i * LABEL_HEIGHT }
+      : freePlace(taken, sides, middle, LABEL_HEIGHT, size);
+    if (!place) return [];
+    const { near, xPx, top } = place;
+    taken.push({ x0: xPx, x1: xPx + LABEL_WIDTH, y0: top, y1: top + LABEL_HEIGHT });
+    return [{ id, link, xPx, yPx: top + LABEL_HEIGHT / 2, near }];
+  });
   return { lines, labels };
 }

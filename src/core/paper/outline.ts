@@ -1,4 +1,5 @@
 /** The steps of a story as an outline in Markdown: what a talk says, in order, with what each step rests on. */
+import { doubtOf, type DoubtWords } from '../story/contested.ts';
 import { localise } from '../story/localise.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import type { Localised, StoryEvent } from '../story/types.ts';
@@ -13,11 +14,10 @@ export interface OutlineOptions {
   readonly linkOf: (view: string) => string;
 }
 
-export interface OutlineWords {
+export interface OutlineWords extends DoubtWords {
   readonly step: (label: string) => string;
   readonly notes: string;
   readonly sources: string;
-  readonly contested: string;
 }
 
 /** Characters that Markdown reads as marks, wherever they stand in a line. */
@@ -37,7 +37,8 @@ export function outline(index: StoryIndex, sheets: readonly Sheet[], options: Ou
     ...(notes ? [`> ${literal(words.notes)} ${say(notes)}`] : []),
   ];
   const shown = (event: StoryEvent): string => {
-    const doubt = index.isContested(event.id) ? ` · ${literal(words.contested)}` : '';
+    const said = doubtOf(index.accountsOf(event.id), words);
+    const doubt = said && ` · ${literal(said)}`;
     return `- **${literal(when(event))}**${doubt} — ${say(event.title)} (${sourcesOf(event)})`;
   };
   const lines = [

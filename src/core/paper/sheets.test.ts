@@ -78,7 +78,13 @@ describe('sheets', () => {
 describe('an outline', () => {
   const text = outline(index, sheetsOf(index, resolution, 'separate'), {
     lang: 'en',
-    words: { step: (label) => `Step ${label}`, notes: 'Notes:', sources: 'Sources', contested: en.contested },
+    words: {
+      step: (label) => `Step ${label}`,
+      notes: 'Notes:',
+      sources: 'Sources',
+      contested: en.contested,
+      accounts: en.accounts,
+    },
     when: (event) => eventTimeInWords(index, resolution, event, () => story.zone, 'en', 'long'),
     linkOf: (view) => `https://example.org/?${view}`,
   });
@@ -88,7 +94,7 @@ describe('an outline', () => {
     for (const { caption } of story.steps) expect(text).toContain(caption['en']?.slice(0, 40));
     for (const { url } of story.sources) if (url !== undefined) expect(text).toContain(`<${url}>`);
     expect(text).toContain(`<https://example.org/?${first?.view ?? ''}>`);
-    expect(text).toContain(en.contested);
+    expect(text).toContain(`${en.contested} · 2 accounts`);
     expect(text.endsWith('\n')).toBe(true);
   });
 
@@ -96,7 +102,7 @@ describe('an outline', () => {
     const title = { en: '# <b>*Not* [a](link)</b>' };
     const marked = outline(indexStory({ ...story, title, steps: [] }), [], {
       lang: 'en',
-      words: { step: String, notes: '', sources: 'S', contested: '' },
+      words: { step: String, notes: '', sources: 'S', contested: '', accounts: String },
       when: () => '',
       linkOf: () => '',
     });

@@ -5,6 +5,7 @@
  * the file.
  */
 import { drawSheet, paperPalette, type Studio } from './draw-sheet.ts';
+import { accountsOfQuote, doubtOf, type DoubtWords } from '../story/contested.ts';
 import { localise } from '../story/localise.ts';
 import { quoteLine } from '../story/quote-text.ts';
 import type { Localised, Quote } from '../story/types.ts';
@@ -30,9 +31,8 @@ export interface Slide {
   readonly notes?: string;
 }
 
-export interface SlideWords {
+export interface SlideWords extends DoubtWords {
   readonly slideSources: string;
-  readonly contested: string;
   readonly verified: Readonly<Record<Quote['verified'], string>>;
   readonly paragraph: (p: number) => string;
 }
@@ -161,12 +161,11 @@ export function slidesOf(sheets: readonly Sheet[], studio: Studio, options: Slid
     const text = quoteLine(quote, own);
     const font: Font = { face: 'serif', sizePx: small ? 18 : text.length > 260 ? 20 : 26, weight: 400 };
     const said = set(text, { x: x + 16, y, width: width - 16, font, colour: ink, name: 'quotation', lang: own });
-    const contested = index.claimsOfQuote(quote.id).some(({ id }) => index.isClaimContested(id));
     const notes = [
       speaker,
       passage ? words.paragraph(passage.p) : '',
       words.verified[quote.verified],
-      contested ? words.contested : '',
+      doubtOf(accountsOfQuote(index, quote.id), words),
     ].filter((note) => note !== '');
     const by = set(notes.join(' · '), {
       x: x + 16,

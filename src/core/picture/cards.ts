@@ -4,6 +4,7 @@
  */
 import { eventView } from '../layout/camera.ts';
 import { finiteExtent } from '../layout/extent.ts';
+import { accountsOfQuote, doubtOf, type DoubtWords } from '../story/contested.ts';
 import { eventTimeInWords } from '../story/event-words.ts';
 import { localise } from '../story/localise.ts';
 import { quoteLine } from '../story/quote-text.ts';
@@ -14,8 +15,7 @@ import { drawView, type PictureInput } from './draw-view.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The messages of the interface are such words. */
-export interface CardWords {
-  readonly contested: string;
+export interface CardWords extends DoubtWords {
   readonly notVerified: string;
   readonly paragraph: (p: number) => string;
   readonly verified: Readonly<Record<Quote['verified'], string>>;
@@ -72,7 +72,7 @@ export function drawQuotation(
   const wordsLang = source?.lang ?? size.lang;
   const claims = index.claimsOfQuote(quote.id);
   const doubts = [
-    ...(claims.some(({ id }) => index.isClaimContested(id)) ? [words.contested] : []),
+    ...[doubtOf(accountsOfQuote(index, quote.id), words)].filter(Boolean),
     ...(index.story.assessments.some((a) => a.scheme === 'article' && claims.some(({ id }) => id === a.claim))
       ? [words.notVerified]
       : []),

@@ -1,7 +1,9 @@
 /** The words beside a mark, as `EventButton.svelte` sets them; held within the picture, where nothing can be panned. */
-import { clip } from '../layout/labels.ts';
+import { BADGE_GAP_PX, BADGE_PAD_PX, clip } from '../layout/labels.ts';
 import type { LayoutItem, PlacedLabel } from '../layout/scene.ts';
+import { splitBadge } from './draw-badge.ts';
 import type { Font, MeasureText, Primitive, TextShape } from './drawing.ts';
+import type { DoubtWords } from '../story/contested.ts';
 import { baseline, FONTS, LINE_PX, textShape, type TextWish } from './type.ts';
 
 /** Left and right edge of what may be written in. */
@@ -9,24 +11,31 @@ export type Room = readonly [from: number, to: number];
 
 /** Shorter remains of a word tell nothing. */
 const LEAST_PX = 28;
-/** Between the title, the count of its quotations and the sign of contest. */
-const BADGE_GAP_PX = 6;
 
 export interface LabelSetting {
   readonly room: Room;
   readonly chosen: boolean;
-  readonly contestedWord: string;
+  readonly words: DoubtWords;
   readonly lang: string | undefined;
   readonly measure: MeasureText;
 }
 
+/** A piece of a line; `boxed`: with the split badge around it. */
+interface Part extends TextWish {
+  readonly boxed?: true;
+}
+
 /** A line's parts from left to right; only the first may be shortened. */
-function line(parts: readonly TextWish[], label: PlacedLabel, setting: LabelSetting): TextShape[] {
+function line(parts: readonly Part[], label: PlacedLabel, setting: LabelSetting): TextShape[] {
   const { measure, room } = setting;
   const [first, ...badges] = parts.map((part) => textShape(part, measure));
   if (!first) return [];
-  const gaps = badges.map((badge) => (badge.font === FONTS.mark ? 0 : BADGE_GAP_PX));
-  const badgesPx = badges.reduce((sum, badge, i) => sum + badge.widthPx + (gaps[i] ?? 0), 0);
+  const isBoxed = (at: number): boolean => parts[at + 1]?.boxed === true;
+  const gaps = badges.map((badge, i) =>
+    badge.font === FONTS.mark ? 0 : BADGE_GAP_PX + (isBoxed(i) ? BADGE_PAD_PX : 0),
+  );
+  const after = badges.map((_, i) => (isBoxed(i) ? BADGE_PAD_PX : 0));
+  const badgesPx = badges.reduce((sum, badge, i) => sum + badge.widthPx + (gaps[i] ?? 0) + (after[i] ?? 0), 0);
   const atEnd = label.align === 'end';
   if (label.shownPx === 0) return [];
   const from = Math.max(label.xPx, room[0]);
@@ -43,7 +52,7 @@ function line(parts: readonly TextWish[], label: PlacedLabel, setting: LabelSett
     ...badges.map((badge, i) => {
       x += gaps[i] ?? 0;
       const placed = { ...badge, x };
-      x += badge.widthPx;
+      x += badge.widthPx + (after[i] ?? 0);
       return placed;
     }),
   ];
@@ -56,7 +65,7 @@ function titleFont({ context, importance }: LayoutItem, chosen: boolean): Font {
 
 /** The lines of a label, in pixels of the plot. */
 export function drawLabel(label: PlacedLabel, item: LayoutItem, setting: LabelSetting): readonly Primitive[] {
-  const { chosen, contestedWord, lang } = setting;
+  const { chosen, words, lang } = setting;
   const font = titleFont(item, chosen);
   const titleBase = baseline(FONTS.title);
   const last = label.titleLines.length - 1;
@@ -68,21 +77,24 @@ export function drawLabel(label: PlacedLabel, item: LayoutItem, setting: LabelSe
   const titles = label.titleLines.map((text, i): TextShape[] => {
     const place = { ...at(i), y: at(i).y + titleBase };
     const soft = item.context && !chosen;
-    const title: TextWish = {
+    const title: Part = {
       ...place,
       text,
       font,
       paint: soft ? 'soft' : 'ink',
       ...(lang === undefined ? {} : { lang }),
     };
-    const badges: TextWish[] = [];
+    const badges: Part[] = [];
     const badged = i === last && label.badgePx > 0;
     if (badged && item.quotes > 0)
       badges.push(
         { ...place, text: String(item.quotes), font: FONTS.count, paint: 'soft' },
         { ...place, text: '”', font: FONTS.mark, paint: 'soft' },
       );
-    if (badged && item.contested) badges.push({ ...place, text: contestedWord, font: FONTS.count, paint: 'accent' });
+    const { accounts = 0 } = item;
+    if (badged && item.contested) badges.push({ ...place, text: words.contested, font: FONTS.count, paint: 'accent' });
+    if (badged && accounts > 0)
+      badges.push({ ...place, text: words.accounts(accounts), font: FONTS.count, paint: 'accent', boxed: true });
     return line([title, ...badges], label, setting);
   });
   const rest = [
@@ -108,5 +120,6 @@ export function drawLabel(label: PlacedLabel, item: LayoutItem, setting: LabelSe
           : [],
       )
     : [];
-  return [...underlines, ...titles.flat(), ...rest.flat()];
+  const boxes = titles.flat().flatMap((text) => ('boxed' in text ? splitBadge(text) : []));
+  return [...underlines, ...boxes, ...titles.flat(), ...rest.flat()];
 }

@@ -12,12 +12,12 @@ import { drawLabel } from './draw-label.ts';
 import { drawMark } from './draw-mark.ts';
 import { movedItem, type Group, type MeasureText, type PathShape, type Primitive, type Role } from './drawing.ts';
 import { outlineOf } from './path.ts';
+import type { DoubtWords } from '../story/contested.ts';
 import { baseline, FONTS, LINE_PX, paragraph, textShape } from './type.ts';
 
 /** What the interface calls things; its messages are such words. */
-export interface SceneWords {
+export interface SceneWords extends DoubtWords {
   readonly asOf: string;
-  readonly contested: string;
   /** The only lane, and that of events without a speaker. */
   readonly allLane: string;
   readonly otherLane: string;
@@ -195,7 +195,7 @@ function eventGroup(mark: PlacedMark, input: SceneInput): Group[] {
     ? drawLabel(mark.label, item, {
         room: [0, widthPx],
         chosen,
-        contestedWord: words.contested,
+        words,
         lang: langOf?.(mark.id),
         measure,
       })
@@ -216,7 +216,7 @@ function eventGroup(mark: PlacedMark, input: SceneInput): Group[] {
 }
 
 /** A chip with the count, a line from the first event to the last, the weightiest title. */
-function clusterGroup(cluster: PlacedCluster, { items, widthPx, measure }: SceneInput): Group {
+function clusterGroup(cluster: PlacedCluster, { items, widthPx, measure, words: said }: SceneInput): Group {
   const { members, chip0Px, chip1Px, yPx, label } = cluster;
   const head = items.find(({ id }) => id === cluster.head);
   const bracket = outlineOf(bracketOf(cluster)) as Omit<PathShape, 'fill' | 'stroke'>;
@@ -251,8 +251,8 @@ function clusterGroup(cluster: PlacedCluster, { items, widthPx, measure }: Scene
   const words = head
     ? drawLabel(
         label,
-        { ...head, quotes: 0, contested: false, context: false, importance: 5 },
-        { room: [0, widthPx], chosen: false, contestedWord: '', lang: undefined, measure },
+        { ...head, quotes: 0, contested: false, accounts: 0, context: false, importance: 5 },
+        { room: [0, widthPx], chosen: false, words: said, lang: undefined, measure },
       )
     : [];
   return { kind: 'group', of: 'cluster', id: cluster.id, members, items: [...chip, ...words] };

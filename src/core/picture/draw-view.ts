@@ -5,6 +5,8 @@
 import type { AxisReading } from '../layout/axis-reading.ts';
 import { layoutScene } from '../layout/compose.ts';
 import { layoutItems, type Grouping } from '../layout/items.ts';
+import { anchorAlong, brackets, bracketsPx } from '../layout/brackets.ts';
+import { conditionLines } from '../layout/condition-lines.ts';
 import { timeScale } from '../layout/scale.ts';
 import { stanceLines } from '../layout/stance-lines.ts';
 import { FOOT_PX, GUTTER_PX, HEAD_PX, LANE_HEAD_PX, NARROW_PX } from '../layout/stage.ts';
@@ -15,11 +17,13 @@ import type { Resolution } from '../story/resolve.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import type { StoryEvent } from '../story/types.ts';
 import type { Span } from '../time/span.ts';
+import { languageOf } from '../time/languages.ts';
 import { axisTicks } from '../time/ticks.ts';
+import { CONDITION_FONT, drawConditions } from './draw-conditions.ts';
 import { drawFolds } from './draw-folds.ts';
 import { drawScene, type SceneWords } from './draw-scene.ts';
 import { drawStances, type StanceWords } from './draw-stances.ts';
-import { drawUndated } from './draw-undated.ts';
+import { drawBrackets, drawUndated, HEADING_PX } from './draw-undated.ts';
 import { movedItem, type Drawing, type Group, type MeasureText, type Primitive } from './drawing.ts';
 import { FONTS, layoutMeasure, paragraph, textShape } from './type.ts';
 
@@ -132,12 +136,12 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
         title: title.text,
         lang: title.lang === lang ? undefined : title.lang,
         when: eventTimeInWords(index, resolution, event, input.zoneOf, lang, 'short'),
-        contested: index.isContested(event.id),
+        accounts: index.accountsOf(event.id),
         mode: resolution.times.get(event.id)?.mode ?? 'actual',
         chosen: event.id === selected,
       };
     }),
-    { heading: words.undated, contestedWord: words.contested, widthPx: innerPx, measure },
+    { heading: words.undated, words, linesPx: bracketsPx(chips), widthPx: innerPx, measure },
   );
   const besideGap = beside.heightPx > 0 ? 12 : 0;
   const around = head.heightPx + foot.heightPx + beside.heightPx + besideGap + 2 * marginPx + HEAD_PX + FOOT_PX;
@@ -160,10 +164,17 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
   const ticks = (axis?.ticks ?? axisTicks)(drawn, plotPx, lang, (label) => inLayout(label, 'title'));
   const toPx = (time: number): number => timeScale(drawn, plotPx).toPx(axis?.warp?.to(time) ?? time);
   const linked = selected === undefined ? [] : index.linkedEvents(index.claimsOf(selected));
-  const overlay =
-    selected === undefined || input.stances !== true
+  const { conditionWord } = languageOf(lang);
+  const overlay = [
+    ...drawConditions(
+      conditionLines(scene, index, plotPx, measure(conditionWord, CONDITION_FONT)),
+      conditionWord,
+      measure,
+    ),
+    ...(selected === undefined || input.stances !== true
       ? []
-      : drawStances(stanceLines(scene, index, selected, plotPx), words, measure);
+      : drawStances(stanceLines(scene, index, selected, plotPx), words, measure)),
+  ];
   const stage = drawScene({
     scene,
     ticks,
@@ -185,6 +196,17 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
     ...(selected === undefined ? {} : { selected }),
   });
 
+  const lines = brackets(
+    chips,
+    (id) => beside.chips.get(id),
+    (id) => {
+      const x = anchorAlong(scene, id, plotPx);
+      return x === undefined ? undefined : gutterPx + x;
+    },
+    2 - besideGap,
+    HEADING_PX - 4,
+  );
+
   const total = heightPx ?? around + scene.heightPx;
   const at = (parts: readonly (Primitive | Group)[], y: number) => parts.map((part) => movedItem(part, marginPx, y));
   const stageTop = marginPx + head.heightPx;
@@ -204,6 +226,7 @@ function attempt(input: PictureInput, widthPx: number, heightPx: number | undefi
         ...at(stage.items, stageTop),
         // A view's own left margin: with the lanes' names over the lanes the plot begins at the margin.
         ...(gutterPx === 0 ? [leftCover(marginPx, stageTop, stage.heightPx)] : []),
+        ...at(drawBrackets(lines), stageTop + stage.heightPx + besideGap),
         ...at(beside.items, stageTop + stage.heightPx + besideGap),
         ...at(head.items, marginPx),
         ...at(foot.items, total - marginPx - foot.heightPx),

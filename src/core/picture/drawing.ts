@@ -101,7 +101,18 @@ export type Primitive = LineShape | RectShape | CircleShape | PathShape | TextSh
 /** What belongs together and has a name. Groups hold no groups. */
 export interface Group {
   readonly kind: 'group';
-  readonly of: 'axis' | 'lane' | 'event' | 'cluster' | 'undated' | 'stance' | 'heading' | 'quotation' | 'credit';
+  readonly of:
+    | 'axis'
+    | 'lane'
+    | 'event'
+    | 'cluster'
+    | 'undated'
+    | 'stance'
+    | 'condition'
+    | 'bracket'
+    | 'heading'
+    | 'quotation'
+    | 'credit';
   /** An event's id, a lane's, a cluster's. */
   readonly id?: string;
   /** Said of the group where a medium can say it: an event's title. */

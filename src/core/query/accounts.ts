@@ -20,6 +20,8 @@ export interface Statement {
   readonly sayings: readonly Saying[];
   readonly quotes: readonly Quote[];
   readonly contested: boolean;
+  /** How many accounts of it are known where it is contested, itself among them; else 0. */
+  readonly accounts: number;
   readonly assessments: readonly Assessment[];
   /** The stances it takes on other claims. */
   readonly takes: readonly StanceLink[];
@@ -36,6 +38,8 @@ export interface Account {
   /** What takes a stance on it, in reading order; empty for conditional futures, which stand side by side. */
   readonly answers: readonly Statement[];
   readonly contested: boolean;
+  /** How many accounts of it are known where it is contested; else 0. */
+  readonly accounts: number;
 }
 
 export interface Accounts {
@@ -65,6 +69,7 @@ export function statementOf(index: StoryIndex, claim: Claim): Statement {
     sayings,
     quotes: (claim.quotes ?? []).flatMap((id) => index.quotes.get(id) ?? []),
     contested: index.isClaimContested(claim.id),
+    accounts: index.accountsOfClaim(claim.id),
     assessments: index.story.assessments.filter((assessment) => assessment.claim === claim.id),
     takes: index.stancesOf(claim.id).filter((link) => !link.incoming),
   };
@@ -113,6 +118,7 @@ export function accountsOf(index: StoryIndex, isShown: (event: string) => boolea
     const events = [...(claim.event === undefined ? [] : [claim.event]), ...(claim.about ?? [])];
     return events.length === 0 || events.some(isShown);
   };
+  const mostOf = (set: readonly Claim[]): number => Math.max(...set.map(({ id }) => index.accountsOfClaim(id)));
   const state = (claim: Claim): Statement => statementOf(index, claim);
 
   const sets = joined(index, claims).filter((set) => set.some(shown));
@@ -130,6 +136,7 @@ export function accountsOf(index: StoryIndex, isShown: (event: string) => boolea
         said: said.map(state),
         answers: set.filter((claim) => !said.includes(claim)).map(state),
         contested: set.some((claim) => index.isClaimContested(claim.id)),
+        accounts: mostOf(set),
       };
     });
   const futures = claims.filter((claim) => isConditional(claim) && shown(claim));
@@ -143,6 +150,7 @@ export function accountsOf(index: StoryIndex, isShown: (event: string) => boolea
           said: futures.map(state),
           answers: [],
           contested: futures.some((claim) => index.isClaimContested(claim.id)),
+          accounts: mostOf(futures),
         },
       ]
     : [];

@@ -1,5 +1,6 @@
 /** An event's time in language: the one path from a story to `timeInWords`, for label, panel, list and link alike. */
 import { isolate, isRightToLeft, partsOf } from '../base/bidi.ts';
+import { languageOf } from '../time/languages.ts';
 import { instantAt, offsetAt, offsetLabel } from '../time/zone.ts';
 import { timeInWords } from '../time/words.ts';
 import { localise, type LocalText } from './localise.ts';
@@ -23,6 +24,16 @@ export function conditionOf(index: StoryIndex, event: StoryEvent, lang: string):
         ? index.events.get(condition.event)?.title
         : index.claims.get(condition.claim)?.text;
   return text && localise(text, lang, index.story.languages);
+}
+
+/**
+ * What stands before a title on the axis where the event hangs on a condition that is but a text, to which no line can lead: "if…".
+ * Empty where the title begins with such a word itself.
+ */
+export function conditionLead({ factuality }: StoryEvent, title: string, lang: string): string {
+  const { condition, conditionWord } = languageOf(lang);
+  const on = factuality.condition;
+  return !on || !('text' in on) || condition(title) === title ? '' : `${conditionWord}…\u00a0`;
 }
 
 /**

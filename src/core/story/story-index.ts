@@ -44,13 +44,18 @@ export interface StoryIndex {
   readonly claimsAbout: (event: string) => readonly Claim[];
   readonly claimsOfQuote: (quote: string) => readonly Claim[];
   readonly stancesOf: (claim: string) => readonly StanceLink[];
+  /**
+   * How many accounts there are of what is contested in an event, or in one said to be the same: a claim made there and those
+   * that contest it, of the claim with most of them. 0 where nothing is contested.
+   */
+  readonly accountsOf: (event: string) => number;
+  /** The same of one claim: itself and those that contest it, or 0. */
+  readonly accountsOfClaim: (claim: string) => number;
   /** Whether any claim made in the event, or in one said to be the same, is contested by another. */
   readonly isContested: (event: string) => boolean;
   readonly isClaimContested: (claim: string) => boolean;
   /** Events whose claims this event's (or this quotation's) claims answer, support or contest, and the reverse. */
   readonly linkedEvents: (claims: readonly Claim[]) => readonly string[];
-  /** The first passage of an event in its source: paragraph and offset. */
-  readonly positionOf: (event: string) => Passage | undefined;
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
@@ -102,13 +107,20 @@ export function indexStory(story: StoryFile): StoryIndex {
     link(stance.to, stance.from, stance, true);
   }
   const stancesOf = (claim: string): readonly StanceLink[] => links.get(claim) ?? [];
-  const isClaimContested = (claim: string): boolean => stancesOf(claim).some((l) => l.incoming && l.contests);
-
+  const accountsOfClaim = (id: string): number => {
+    const against = new Set(stancesOf(id).flatMap((l) => (l.incoming && l.contests ? [l.claim.id] : [])));
+    return against.size && against.size + 1;
+  };
+  const accounts = new Map<string, number>();
+  const accountsOf = (event: string): number => accounts.get(event) ?? 0;
   // What is told twice says its figure twice: the doubt goes with it.
-  const contested = new Set(story.claims.flatMap(({ id, event }) => (event && isClaimContested(id) ? [event] : [])));
   const same = story.relations.filter(({ type }) => type === 'sameAs');
-  for (const event of contested)
-    for (const { from, to } of same) if (from === event || to === event) contested.add(from).add(to);
+  const doubt = (event: string, count: number): void => {
+    if (count <= accountsOf(event)) return;
+    accounts.set(event, count);
+    for (const { from, to } of same) if (from === event || to === event) doubt(from === event ? to : from, count);
+  };
+  for (const { id, event } of story.claims) if (event) doubt(event, accountsOfClaim(id));
 
   return {
     story,
@@ -125,15 +137,12 @@ export function indexStory(story: StoryFile): StoryIndex {
     claimsAbout: (event) => about.get(event) ?? [],
     claimsOfQuote: (quote) => ofQuote.get(quote) ?? [],
     stancesOf,
-    isClaimContested,
-    isContested: (event) => contested.has(event),
+    accountsOf,
+    accountsOfClaim,
+    isClaimContested: (claim) => accountsOfClaim(claim) > 0,
+    isContested: (event) => accountsOf(event) > 0,
     linkedEvents: (list) => [
       ...new Set(list.flatMap((c) => stancesOf(c.id).flatMap((l) => (l.claim.event ? [l.claim.event] : [])))),
     ],
-    positionOf: (event) => {
-      let best: Passage | undefined;
-      for (const id of events.get(event)?.passages ?? []) if (place(id) < place(best?.id)) best = passages.get(id);
-      return best;
-    },
   };
 }

@@ -73,6 +73,8 @@ export interface TimeLanguage {
   readonly scheduled: (time: string, date?: Name) => string;
   readonly expected: (time: string, date?: Name) => string;
   readonly condition: (text: string) => string;
+  /** The word alone that a condition begins with: "if". */
+  readonly conditionWord: string;
   /** "from “…”": the source's own expression, already in quotation marks. */
   readonly according: (quoted: string) => string;
   readonly relation: (relation: AllenRelation, anchor: string) => string;

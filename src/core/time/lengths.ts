@@ -1,5 +1,5 @@
 /** A day, a length of time and the way from one event to another, in language. */
-import { DAY, HOUR, MINUTE, type Civil } from './instant.ts';
+import { civil, DAY, HOUR, MINUTE, type Civil } from './instant.ts';
 import { languageOf } from './languages.ts';
 import { plainSpaces } from './names.ts';
 import { clamp, floorTo } from './stretch.ts';
@@ -7,6 +7,15 @@ import { clamp, floorTo } from './stretch.ts';
 /** The day a moment of the axis lies in, with its weekday: "Wednesday 21 September 2022". */
 export const dayInWords = (at: Civil, lang: string): string =>
   languageOf(lang).name('day', floorTo('day', clamp(at)), { weekday: true });
+
+/** A plain date of ours, to the day, month or year, in words; empty for anything else. */
+export function dateInWords(date: string | undefined, lang: string): string {
+  const unit = { 4: 'year', 7: 'month', 10: 'day' } as const;
+  const kind = unit[(date?.length ?? 0) as keyof typeof unit] as 'year' | 'month' | 'day' | undefined;
+  const [year = NaN, month = 1, day = 1] = (date ?? '').split('-').map(Number);
+  const at = Date.UTC(year, month - 1, day);
+  return kind === undefined || Number.isNaN(at) ? '' : languageOf(lang).name(kind, civil(at), {});
+}
 
 const LENGTHS = [
   ['year', 365.2425 * DAY, 2],

@@ -89,6 +89,7 @@ export const ARABIC: TimeLanguage = {
   hypothetical: 'افتراضي',
   scheduled: (time, date) => `مقرر ${date ? on(date) : time}`,
   expected: (time, date) => `متوقع ${date ? on(date) : time}`,
+  conditionWord: 'إذا',
   condition: (text) => (/^(?:إذا|إن|لو|في حال|شرط) /.test(text) ? text : `إذا: ${text}`),
   according: (quoted) => `استنادًا إلى عبارة ${quoted}`,
   relation: (relation, anchor) => RELATIONS[relation](anchor),

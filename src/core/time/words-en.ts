@@ -94,6 +94,7 @@ export const ENGLISH: TimeLanguage = {
   hypothetical: 'hypothetical',
   scheduled: (time, date) => `scheduled ${date ? `for ${date.text}` : time}`,
   expected: (time, date) => `expected ${date ? on(date) : time}`,
+  conditionWord: 'if',
   condition: (text) => (/^(?:if|should|in case|provided)\b/i.test(text) ? text : `if: ${text}`),
   according: (quoted) => `from ${quoted}`,
   relation: (relation, anchor) => RELATIONS[relation](anchor),

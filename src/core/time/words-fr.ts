@@ -121,6 +121,7 @@ export const FRENCH: TimeLanguage = {
   hypothetical: 'par hypothèse',
   scheduled: (time, date) => `prévu ${date ? on(date) : time}`,
   expected: (time, date) => `attendu ${date ? on(date) : time}`,
+  conditionWord: 'si',
   condition: (text) => (/^(?:si |s[’']|au cas|à condition)/i.test(text) ? text : `au cas où\u202f: ${text}`),
   according: (quoted) => `d’après ${quoted}`,
   relation: (relation, anchor) => RELATIONS[relation](anchor),

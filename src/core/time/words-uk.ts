@@ -115,6 +115,7 @@ export const UKRAINIAN: TimeLanguage = {
   hypothetical: 'гіпотетично',
   scheduled: (time, date) => `має відбутися ${date ? on(date) : time}`,
   expected: (time, date) => `очікується ${date ? on(date) : time}`,
+  conditionWord: 'якщо',
   condition: (text) => (/^(?:якщо|коли|за умови|у разі)/i.test(text) ? text : `якщо: ${text}`),
   according: (quoted) => `за висловом ${quoted}`,
   relation: (relation, anchor) => RELATIONS[relation](anchor),

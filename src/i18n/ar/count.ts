@@ -5,6 +5,7 @@ const form = plurals<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
 
 type Forms = readonly [one: string, two: string, few: string, many: string, other: string];
 const NOUNS = {
+  account: ['رواية واحدة', 'روايتان', 'روايات', 'رواية', 'رواية'],
   claim: ['قول منقول واحد', 'قولان منقولان', 'أقوال منقولة', 'قولًا منقولًا', 'قول منقول'],
   context: ['حدث واحد من السياق', 'حدثان من السياق', 'أحداث من السياق', 'حدثًا من السياق', 'حدث من السياق'],
   event: ['حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث'],

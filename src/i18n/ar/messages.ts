@@ -79,6 +79,7 @@ export const messages: Partly<Messages> = {
   contextLabel: 'سياق',
   contextFull: 'سياق، من خارج المقال',
   contested: 'موضع خلاف',
+  accounts: (n) => count(n, 'account'),
   notVerified: 'لم تتحقق منه الصحيفة على نحو مستقل',
   stance: {
     supports: 'يؤيد',
@@ -171,6 +172,14 @@ export const messages: Partly<Messages> = {
   rendering: 'ترجمتنا',
   said: 'قاله',
   reports: 'بحسب المقال',
+  through: 'نقلًا عن',
+  scheme: {
+    article: 'تحفّظ الصحيفة نفسها',
+    admiralty: 'الموثوقية (مقياس الأميرالية)',
+    'icd203-likelihood': 'الاحتمال',
+    'icd203-confidence': 'الثقة',
+    'un-standard-of-proof': 'معيار الإثبات (الأمم المتحدة)',
+  },
   claims: 'أقوال منقولة',
   saidAbout: 'ما يقال عنه',
   sources: 'المصدر',

@@ -5,6 +5,7 @@ const form = plurals<'one' | 'few' | 'many'>('uk');
 
 type Forms = readonly [one: string, few: string, many: string];
 const NOUNS = {
+  account: ['версія', 'версії', 'версій'],
   claim: ['переказане твердження', 'переказані твердження', 'переказаних тверджень'],
   context: ['подія контексту', 'події контексту', 'подій контексту'],
   event: ['подія', 'події', 'подій'],

@@ -79,6 +79,7 @@ export const messages: Partly<Messages> = {
   contextLabel: 'контекст',
   contextFull: 'Контекст, поза статтею',
   contested: 'оспорюється',
+  accounts: (n) => count(n, 'account'),
   notVerified: 'редакція не перевірила цього незалежно',
   stance: {
     supports: 'Підтримує',
@@ -172,6 +173,14 @@ export const messages: Partly<Messages> = {
   rendering: 'Наш переклад',
   said: 'каже',
   reports: 'За статтею',
+  through: 'за повідомленням',
+  scheme: {
+    article: 'застереження редакції',
+    admiralty: 'надійність (шкала Адміралтейства)',
+    'icd203-likelihood': 'імовірність',
+    'icd203-confidence': 'упевненість',
+    'un-standard-of-proof': 'стандарт доведення (ООН)',
+  },
   claims: 'Переказані твердження',
   saidAbout: 'Що про це кажуть',
   sources: 'Джерело',

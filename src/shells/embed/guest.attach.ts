@@ -3,6 +3,7 @@
  * Listens on the frame's own element, before anything inside it.
  */
 import { zoomAround } from '../../core/layout/camera.ts';
+import { flight } from '../../core/layout/flight.ts';
 import { middle } from '../../core/time/span.ts';
 import type { EmbedOptions } from '../../core/view-state/embed-options.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
@@ -39,6 +40,7 @@ export function guest({
   onhint,
 }: GuestOptions): (element: HTMLElement, missed?: WheelEvent) => () => void {
   const { scroll, keys, links, id } = options;
+  explorer.viewport.learn(flight);
   return (element, missed) => {
     let hinted = false;
     let hiding: ReturnType<typeof setTimeout> | undefined;

@@ -47,7 +47,7 @@ export function dataFile(form: DataForm, { explorer, events, site, linkOf, link 
     lang,
     zoneOf,
     linkOf: (event: string) => linkOf(`event=${event}`),
-    contested: messages.contested,
+    doubt: messages,
   };
   const title = explorer.text(story.title).text;
   const head = { title, takeaway: explorer.text(story.takeaway).text };
@@ -81,7 +81,7 @@ export function dataFile(form: DataForm, { explorer, events, site, linkOf, link 
       return {
         name: `${story.id}.jsonld`,
         type: 'application/ld+json',
-        text: linkedFile({ index, resolution, lang, contested: messages.contested, site }, events),
+        text: linkedFile({ index, resolution, lang, doubt: messages, site }, events),
       };
     case 'annotations':
       return {

@@ -1,5 +1,5 @@
 import { foldWords, termsOf } from '../../core/query/search.ts';
-import { isQuoteContested, titleWithDoubt, withDoubt } from '../../core/story/contested.ts';
+import { accountsOfQuote, titleWithDoubt, withDoubt } from '../../core/story/contested.ts';
 import { quoteLine } from '../../core/story/quote-text.ts';
 import { decodeAddress, encodeAddress } from '../../core/view-state/address.ts';
 import { firstMessagesFor } from '../../i18n/messages.ts';
@@ -38,7 +38,7 @@ export function findInTalk(deck: Deck, query: string): readonly Found[] {
   const { explorer, stops } = deck;
   const { index, order } = explorer;
   const asked = query.trim();
-  const word = firstMessagesFor(explorer.preferences.lang).contested;
+  const words = firstMessagesFor(explorer.preferences.lang);
   const fits = finder(asked);
   const eventWords = (id: string | undefined): readonly string[] => {
     const event = index.events.get(id ?? '');
@@ -64,8 +64,8 @@ export function findInTalk(deck: Deck, query: string): readonly Found[] {
     .map(({ step, title, view }): Found => {
       const { text, lang } = explorer.text(title);
       const { event = '', quote = '' } = decodeAddress(view).state;
-      const doubted = index.isContested(event) || isQuoteContested(index, quote);
-      const label = withDoubt(`${String(step + 1)}. ${text}`, doubted, word);
+      const accounts = Math.max(index.accountsOf(event), accountsOfQuote(index, quote));
+      const label = withDoubt(`${String(step + 1)}. ${text}`, accounts, words);
       return { kind: 'steps', id: `step-${String(step)}`, label, lang, step };
     });
   if (asked === '') return steps;
@@ -74,7 +74,7 @@ export function findInTalk(deck: Deck, query: string): readonly Found[] {
     .slice(0, MOST)
     .map((event): Found => {
       const { text, lang } = explorer.text(event.title);
-      const label = titleWithDoubt(index, event.id, `${text} · ${explorer.when(event, 'short')}`, word);
+      const label = titleWithDoubt(index, event.id, `${text} · ${explorer.when(event, 'short')}`, words);
       return { kind: 'events', id: `event-${event.id}`, label, lang, view: encodeAddress({ event: event.id }) };
     });
   const quotes = index.story.quotes
@@ -89,7 +89,7 @@ export function findInTalk(deck: Deck, query: string): readonly Found[] {
     })
     .slice(0, MOST)
     .map(({ quote, lang, name }): Found => {
-      const label = withDoubt(`${quoteLine(quote, lang)} ${name}`, isQuoteContested(index, quote.id), word);
+      const label = withDoubt(`${quoteLine(quote, lang)} ${name}`, accountsOfQuote(index, quote.id), words);
       return { kind: 'quotes', id: `quote-${quote.id}`, label, lang, view: encodeAddress({ quote: quote.id }) };
     });
   return [...steps.slice(0, MOST), ...events, ...quotes];

@@ -4,7 +4,8 @@
  */
 import { select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
-import { panBy, type Flight } from '../../core/layout/camera.ts';
+import { panBy } from '../../core/layout/camera.ts';
+import type { Flight } from '../../core/layout/flight.ts';
 import { glide } from '../../core/layout/glide.ts';
 import { span, type Span } from '../../core/time/span.ts';
 

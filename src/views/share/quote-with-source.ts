@@ -1,3 +1,4 @@
+import { accountsOfQuote, doubtOf } from '../../core/story/contested.ts';
 import { quoteLine } from '../../core/story/quote-text.ts';
 import type { Quote } from '../../core/story/types.ts';
 import { messagesFor } from '../../i18n/messages.ts';
@@ -21,7 +22,7 @@ export function quoteWithSource(explorer: Explorer, quote: Quote, link: string):
   return [
     quoteLine(quote, source?.lang ?? messages.lang),
     `${speaker}, ${explorer.text(source?.title).text}, ${messages.paragraph(passage?.p ?? 0)} (${messages.verified[quote.verified]})`,
-    ...(claims.some((claim) => index.isClaimContested(claim.id)) ? [messages.contested] : []),
+    ...[doubtOf(accountsOfQuote(index, quote.id), messages)].filter(Boolean),
     ...(doubted ? [messages.notVerified] : []),
     link,
   ].join('\n');

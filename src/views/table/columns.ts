@@ -2,6 +2,7 @@ import type { Row } from '../../core/formats/rows.ts';
 import type { SortKey } from '../../core/formats/sort-rows.ts';
 import type { FindWords } from '../../i18n/find-words.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { doubtOf } from '../../core/story/contested.ts';
 import type { TableWords } from '../../i18n/table-words.ts';
 
 /** A column of the table: what it says of a row, on the page and in the CSV alike. */
@@ -21,7 +22,7 @@ export function columnsOf(words: TableWords, find: FindWords, messages: Messages
     status: (row) => find.value[row.status] ?? row.status,
     certainty: (row) => find.value[row.certainty] ?? row.certainty,
     quotes: (row) => String(row.quotes),
-    contested: (row) => (row.contested ? messages.contested : ''),
+    contested: (row) => doubtOf(row.accounts, messages),
     exactness: (row) => words.exactness[row.exactness],
     earliest: (row) => row.earliest ?? '',
     latest: (row) => row.latest ?? '',
