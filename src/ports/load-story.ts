@@ -12,7 +12,10 @@ const SLUG = /^[a-z0-9-]{1,64}$/;
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /** The text of a story that ships with the page, of its resolved times, its notes, or a version of it that was kept. */
-export async function fetchStory(id: string, part?: 'times' | 'notes' | `v${string}`): Promise<Result<string, LoadError>> {
+export async function fetchStory(
+  id: string,
+  part?: 'times' | 'notes' | `v${string}`,
+): Promise<Result<string, LoadError>> {
   if (!SLUG.test(id)) return err({ code: 'unknown-story', id: id.slice(0, 80) });
   try {
     const response = await fetch(`./stories/${id}${part ? `.${part}` : ''}.json`);
