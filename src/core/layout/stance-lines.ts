@@ -137,9 +137,13 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
   if (lines.length === 0) return { lines, labels: [] };
   const left = { near: 'right', xPx: Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - MARK_GAP } as const;
   const right = { near: 'left', xPx: Math.max(...middles.map(({ x }) => x)) + MARK_GAP } as const;
-  const sides = left.xPx < 2 ? [right, left] : [left, right];
   const middle = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
   const taken = [...takenAreas(scene)];
+  const half = (kinds.size * LABEL_HEIGHT) / 2;
+  const level = taken.filter(({ y0, y1 }) => y0 < middle + half && y1 > middle - half);
+  // Behind the words that take the room beside the lines.
+  const behind = { near: 'left', xPx: Math.max(right.xPx, ...level.map(({ x1 }) => x1)) + 2 * MARK_GAP } as const;
+  const sides = left.xPx < 2 ? [right, behind, left] : [left, right, behind];
   const size = [widthPx, scene.heightPx] as const;
   const together = freePlace(taken, sides, middle, kinds.size * LABEL_HEIGHT, size);
   const labels = [...kinds].flatMap(([id, link], i): StanceLabel[] => {
