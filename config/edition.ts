@@ -34,7 +34,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
  * limit, each with its own code, suit what is made of unlike parts. No clock in its head: the same bytes from the same text.
  */
 const pack = async (text: string): Promise<string> =>
-  toLetters(await gzipAsync(new TextEncoder().encode(text), { numiterations: 1, blocksplittingmax: 0 }));
+  toLetters(await gzipAsync(new TextEncoder().encode(text), { numiterations: 5, blocksplittingmax: 0 }));
 
 /** An edition with no story in it yet. */
 export async function editionPage({ code, style, unpack, notices }: Parts): Promise<string> {
@@ -93,7 +93,7 @@ const inlineFonts = (): Plugin => ({
 /**
  * No worker can be had from a file: what one would do, the page does itself. Presentations are written on the site: what writes
  * them weighs as much as all the rest. The presenter's window is a page of its own, and a file has no other beside it to talk to,
- * nor notes apart from its story. Code for other pages is taken on the site, where those pages can load it from.
+ * nor notes apart from its story. On its sheets an address stands in letters, without the code for a phone. Code for other pages is taken on the site, where those pages can load it from.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   '?worker&url': "export default '';",
@@ -103,21 +103,34 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
     'export const joinDeck = () => ({ tell: () => {}, openPresenter: () => false, close: () => {} });',
   '/common/load-notes.ts':
     'export const hasNotesApart = () => false; export const loadNotes = (story) => Promise.resolve(story);',
+  '/core/formats/losses.ts': 'export const DATA_FORMS = []; export const LEAVES_OUT = {};',
+  '/core/paper/qr.ts': 'export const qrOf = () => undefined;',
   '/core/paper/slides.ts': 'export const slidesOf = () => [];',
-  '/explore/data-files.ts': 'export const dataFile = () => undefined;',
-  '/explore/picture-set.ts': 'export const pictureSet = () => Promise.reject(new Error());',
+  '/data-files.ts': 'export const dataFile = () => undefined;',
+  '/picture-set.ts': 'export const pictureSet = () => Promise.reject(new Error());',
   '/i18n/data-words.ts': "export const dataWords = () => ({ title: '', which: '', scopes: {}, counted: () => '' });",
   '/ports/pptx.ts': 'export const SLIDE_FACES = {}; export const writePptx = () => Promise.reject(new Error());',
 };
-const leaveOut = (): Plugin => ({
-  name: 'dateline-edition-left-out',
-  enforce: 'pre',
-  resolveId(source) {
-    const left = Object.keys(LEFT_OUT).find((end) => source.endsWith(end));
-    return left === undefined ? undefined : `\0left-out:${left}`;
-  },
-  load: (id) => (id.startsWith('\0left-out:') ? LEFT_OUT[id.slice('\0left-out:'.length)] : undefined),
-});
+const leaveOut = (): Plugin => {
+  const met = new Set<string>();
+  return {
+    name: 'dateline-edition-left-out',
+    enforce: 'pre',
+    resolveId(source) {
+      const left = Object.keys(LEFT_OUT).find((end) => source.endsWith(end));
+      if (left === undefined) return undefined;
+      met.add(left);
+      return `\0left-out:${left}`;
+    },
+    load: (id) => (id.startsWith('\0left-out:') ? LEFT_OUT[id.slice('\0left-out:'.length)] : undefined),
+    // A file that was moved would be in the edition again, and nobody would know but by its size.
+    buildEnd(error) {
+      const missed = Object.keys(LEFT_OUT).filter((end) => !met.has(end));
+      if (!error && missed.length > 0)
+        throw new Error(`The one-file edition is to leave out what nothing imports: ${missed.join(', ')}`);
+    },
+  };
+};
 
 /** The notices of the packages that are in it, and of its fonts. */
 const noticesOf = (all: string, modules: readonly string[]): string =>

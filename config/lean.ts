@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc, type Plugin } from 'vite';
+import { press } from './press.ts';
 import { purePackages } from './pure-packages.ts';
 import { svelteCuts } from './svelte-cuts.ts';
 
@@ -24,7 +25,14 @@ export const modulePreload = {
 export const optimization = { inlineConst: { mode: 'all', pass: 3 } } as const;
 
 /** What a build leaves out of every page, and why: docs/decisions/0005-what-the-first-page-leaves-out.md. */
-export const lean = (): Plugin[] => [standIns(), svelteCuts(), preloadHelper(), purePackages(), firstTogether()];
+export const lean = (): Plugin[] => [
+  standIns(),
+  svelteCuts(),
+  preloadHelper(),
+  purePackages(),
+  firstTogether(),
+  press(),
+];
 
 /** Parts of Svelte that no page reaches, for which a constant lets the bundler leave out what depends on them. */
 function standIns(): Plugin {
