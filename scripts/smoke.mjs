@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Uses the built pages in Firefox and in WebKit, where they are installed: a reader chooses an event and zooms, a frame
- * shows the story, a talk goes on by a key, a hand-out has its pages. Neither the log nor the policy may complain.
+ * shows the story, a talk goes on by a key, a hand-out has its pages. Neither the log nor the policy may complain. And the core
+ * by itself places, words and normalises what it does in Node (`smoke/prints.mjs`).
  *
  * `npm run build && npm run smoke`, and the last step of `npm test`. An engine that is not there is said to be skipped.
  */
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { preview } from 'vite';
 import { root } from './lib.mjs';
 import { findFirefox, openFirefox } from './smoke/firefox.mjs';
+import { servePrints } from './smoke/prints.mjs';
 import { findWebKit, openWebKit } from './smoke/webkit.mjs';
 
 /**
@@ -140,6 +142,23 @@ async function go(engine, home) {
   return problems;
 }
 
+/**
+ * @param {Engine} engine
+ * @param {Awaited<ReturnType<typeof servePrints>>} prints
+ * @returns {Promise<string[]>} what does not come out as in Node
+ */
+async function compare(engine, { here, url }) {
+  await engine.go(url);
+  await engine.read(until('typeof globalThis.prints === "string"'));
+  const said = await engine.read('globalThis.prints ?? "{}"');
+  const there = /** @type {Record<string, string>} */ (JSON.parse(said));
+  const problems = Object.entries(here)
+    .filter(([name, print]) => there[name] !== print)
+    .map(([name, print]) => `${engine.name}: ${name} is ${there[name] ?? 'missing'}, in Node ${print}`);
+  say(`   ${problems.length === 0 ? '✓' : '✘'} ${engine.name}: what must be the same everywhere is`);
+  return problems;
+}
+
 /** @type {{ name: string, variable: string, find: () => string | undefined, open: (program: string) => Promise<Engine> }[]} */
 const ENGINES = [
   { name: 'Firefox', variable: 'FIREFOX_PATH', find: findFirefox, open: openFirefox },
@@ -154,6 +173,8 @@ if (!existsSync(join(root, 'dist/index.html'))) {
   const home = server.resolvedUrls?.local[0] ?? '';
   /** @type {string[]} */
   const problems = [];
+  /** @type {Awaited<ReturnType<typeof servePrints>> | undefined} */
+  let prints;
   for (const { name, variable, find, open } of ENGINES) {
     const program = find();
     if (program === undefined) {
@@ -172,6 +193,8 @@ if (!existsSync(join(root, 'dist/index.html'))) {
       });
       engine = await Promise.race([open(program), /** @type {Promise<never>} */ (tired)]);
       problems.push(...(await Promise.race([go(engine, home), /** @type {Promise<never>} */ (tired)])));
+      prints ??= await servePrints();
+      problems.push(...(await Promise.race([compare(engine, prints), /** @type {Promise<never>} */ (tired)])));
     } catch (error) {
       problems.push(`${name}: ${String(error)}`);
     } finally {
@@ -179,6 +202,7 @@ if (!existsSync(join(root, 'dist/index.html'))) {
       await engine?.close();
     }
   }
+  prints?.close();
   await server.close();
   for (const problem of problems) say(problem);
   // A browser that hangs on is no reason to wait for it.

@@ -1,14 +1,14 @@
 /**
  * Everything about the story that ships which a reader sees placed or said, as one hash: the scene at three zooms, the
  * ticks, and every event's time in words. It is printed with the zone and the language of the process it ran in, so that
- * whoever compares hashes knows that they were made where they should be.
+ * whoever compares hashes knows that they were made where they should be. Nothing here is Node's: any engine can make it.
  */
-import { createHash } from 'node:crypto';
 import { layoutScene } from '../../src/core/layout/compose.ts';
 import { layoutItems } from '../../src/core/layout/items.ts';
 import { orderEvents } from '../../src/core/query/order.ts';
 import '../../src/core/time/every-language.ts';
 import { eventTimeInWords } from '../../src/core/story/event-words.ts';
+import { sha256, toHex } from '../../src/core/quote/sha256.ts';
 import { resolveInZone } from '../../src/core/story/resolve.ts';
 import { indexStory } from '../../src/core/story/story-index.ts';
 import { DAY, HOUR } from '../../src/core/time/instant.ts';
@@ -53,6 +53,6 @@ export function fingerprint(): Fingerprint {
     }
   }
   const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
-  const hash = createHash('sha256').update(JSON.stringify(seen)).digest('hex');
+  const hash = toHex(sha256(new TextEncoder().encode(JSON.stringify(seen))));
   return { hash, zone: timeZone, locale, parts: seen.length };
 }
