@@ -104,3 +104,32 @@ test('the legend explains the marks the story uses', async ({ page, desk }) => {
     await expect(page.getByText(words)).toBeVisible();
   await expectAccessible(page, 'with the legend open');
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const)
+  test.describe(`at ${String(width)} × ${String(height)}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('nothing that was painted moves while the page loads', async ({ page, desk }) => {
+      await page.addInitScript(() => {
+        const moved: string[] = [];
+        (globalThis as unknown as { moved: string[] }).moved = moved;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await desk.open('?lang=en');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
+      // The observer is not blind.
+      await page.evaluate(() => {
+        document.body.style.paddingBlockStart = '200px';
+      });
+      await expect
+        .poll(() => page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved.length))
+        .toBeGreaterThan(0);
+    });
+  });

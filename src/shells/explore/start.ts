@@ -3,7 +3,7 @@ import { isFiltering } from '../../core/query/facets.ts';
 import { decodeAddress } from '../../core/view-state/address.ts';
 import { directionOf, interfaceLanguage, preferredLanguage } from '../../i18n/messages.ts';
 import { readQuery } from '../../ports/address.ts';
-import { setPageLanguage } from '../../ports/page.ts';
+import { facesAtHand, setPageLanguage } from '../../ports/page.ts';
 import { readerLanguages, readerZone } from '../../ports/reader.ts';
 import { loadLanguage } from '../common/languages.ts';
 import { sayTodaysNames } from '../common/todays-names.ts';
@@ -18,6 +18,7 @@ import type { Talk } from '../common/talk.ts';
 export async function start(target: Element, load: (what: 'talk' | 'paper') => Promise<Talk>): Promise<void> {
   const wanted = new URLSearchParams(readQuery()).get('story') ?? DEFAULT_STORY;
   const initial = loadShipped(wanted);
+  const faces = facesAtHand();
   // The page's head has asked for this one in any case; taken up, it is at hand for the way back.
   if (wanted !== DEFAULT_STORY) void loadShipped(DEFAULT_STORY);
   await sayTodaysNames();
@@ -32,6 +33,7 @@ export async function start(target: Element, load: (what: 'talk' | 'paper') => P
     talks() ? loadTalk().catch(() => undefined) : undefined,
     loadLanguage(lang),
     sieve,
+    faces,
   ]);
   setPageLanguage(interfaceLanguage(lang), directionOf(lang));
   mount(App, {
