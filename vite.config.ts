@@ -71,6 +71,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // A busy machine is no reason to fail here either.
+          testTimeout: 60_000,
           include: ['src/**/*.svelte.test.ts', 'tests/components/**/*.test.ts'],
           setupFiles: [unitSetup],
         },
