@@ -86,7 +86,7 @@ export function layoutItems(
     const quotes = index.quotesOf(event.id);
     const speaker = index.agents.get(speakerOf(index, event) ?? '');
     const when = eventTimeInWords(index, resolution, event, options.zoneOf, lang, 'short');
-    const title = text(event.short ?? event.title);
+    const title = localise(event.short ?? event.title, lang, index.story.languages);
     return [
       {
         id: event.id,
@@ -95,7 +95,7 @@ export function layoutItems(
         end: time.end,
         mark: time.mark,
         mode: time.mode,
-        title: conditionLead(event, title, lang) + title,
+        title: conditionLead(event, title, lang) + title.text,
         detail: [when, speaker && grouping !== 'speaker' ? text(speaker.name) : ''].filter(Boolean).join(' · '),
         excerpt: quotes[0]?.segments[0]?.text ?? '',
         quotes: quotes.length,

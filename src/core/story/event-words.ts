@@ -28,12 +28,13 @@ export function conditionOf(index: StoryIndex, event: StoryEvent, lang: string):
 
 /**
  * What stands before a title on the axis where the event hangs on a condition that is but a text, to which no line can lead: "if…".
- * Empty where the title begins with such a word itself.
+ * Empty where the title begins with such a word itself, and before a title that is borrowed from another language.
  */
-export function conditionLead({ factuality }: StoryEvent, title: string, lang: string): string {
+export function conditionLead({ factuality }: StoryEvent, title: LocalText, lang: string): string {
   const { condition, conditionWord } = languageOf(lang);
   const on = factuality.condition;
-  return !on || !('text' in on) || condition(title) === title ? '' : `${conditionWord}…\u00a0`;
+  if (!on || !('text' in on) || title.lang !== baseOf(lang) || condition(title.text) === title.text) return '';
+  return `${conditionWord}…\u00a0`;
 }
 
 /**
