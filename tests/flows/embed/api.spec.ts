@@ -5,6 +5,8 @@ asBoth(() => {
   test('a host says hello, late, and is answered', async ({ page, host }) => {
     await host.open(`${host.frame('api=1')}${host.script(HEAR)}`);
     await drawn(page);
+    const heard = () => page.evaluate(() => (globalThis as unknown as Globals).heard);
+    await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('ready');
     await page.evaluate(() => {
       const { heard, say } = globalThis as unknown as Globals;
       heard.length = 0;
@@ -13,7 +15,6 @@ asBoth(() => {
       say({ target: 'dateline', v: 1, method: 'select', args: { id: 'nothing-like-it' }, req: 'c' });
       say({ target: 'dateline', v: 1, method: 'constructor', req: 'd' });
     });
-    const heard = () => page.evaluate(() => (globalThis as unknown as Globals).heard);
     await expect.poll(async () => (await heard()).filter(({ type }) => type === 'result').length).toBe(4);
     const results = (await heard()).filter(({ type }) => type === 'result').map(({ req, ok }) => [req, ok]);
     expect(results).toEqual([
