@@ -40,3 +40,51 @@ export function afterPaint(work: () => void): void {
     setTimeout(once);
   });
 }
+
+/** What takes longer from a change to its paint is dear to draw: about three frames of a screen. */
+const DEAR_MS = 48;
+/** So many one after the other, and this is no hiccup. */
+const OFTEN = 3;
+
+/** Draws at the speed that the machine can; see `paced`. */
+export interface Pace {
+  /** Does the work at once; where the last were dear, after what else has changed is painted, and only the last asked for. */
+  readonly draw: (work: () => void) => void;
+  /** As `animate`; where drawing is dear it goes to the end at once. */
+  readonly animate: typeof animate;
+}
+
+/**
+ * A pace for what is drawn often: each drawing is timed from its start to its paint. On a machine that takes long for it, what a
+ * reader does is answered first by what is cheap, and a flight, which would be a few late pictures, is a cut.
+ */
+export function paced(): Pace {
+  let dear = 0;
+  let isTiming = false;
+  let next: (() => void) | undefined;
+  const timed = (work: () => void): void => {
+    work();
+    if (isTiming || document.hidden) return;
+    isTiming = true;
+    const start = performance.now();
+    afterPaint(() => {
+      isTiming = false;
+      dear = performance.now() - start > DEAR_MS ? Math.min(dear + 1, OFTEN) : Math.max(dear - 1, 0);
+    });
+  };
+  return {
+    draw: (work) => {
+      if (next) next = work;
+      else if (dear < OFTEN) timed(work);
+      else {
+        next = work;
+        afterPaint(() => {
+          const last = next;
+          next = undefined;
+          if (last) timed(last);
+        });
+      }
+    },
+    animate: (durationMs, step) => animate(dear < OFTEN ? durationMs : 0, step),
+  };
+}

@@ -31,7 +31,7 @@ export interface ReadAxis extends AxisReading {
 export interface FoldsProps {
   readonly explorer: {
     readonly axis: ReadAxis | undefined;
-    readonly viewport: { drawn(span?: Span): Span };
+    readonly viewport: { readonly staged: Span; drawn(span?: Span): Span };
     readonly preferences: { readonly lang: string };
   };
   readonly widthPx: number;

@@ -32,6 +32,8 @@ export interface ExplorerOptions {
   /** The reader's own zone, IANA. */
   readonly readerZone: string;
   readonly animate: Animate;
+  /** Does what draws the stage, at once unless told. */
+  readonly draw?: (work: () => void) => void;
   /** Brings what filters; left out, nothing is filtered but by basis. */
   readonly loadSieve?: LoadSieve;
 }
@@ -128,6 +130,7 @@ export class Explorer {
       opening ? spanOfRange(opening, whole) : whole,
       options.animate,
       () => this.axis?.warp,
+      options.draw,
     );
   }
 

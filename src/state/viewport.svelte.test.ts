@@ -43,6 +43,23 @@ describe('the viewport', () => {
     expect(flights).toHaveLength(0);
   });
 
+  it('is where it was moved before the stage has drawn it, and the stage draws where it is by then', () => {
+    const drawings: (() => void)[] = [];
+    const viewport = new Viewport(
+      WHOLE,
+      HOME,
+      () => () => undefined,
+      () => undefined,
+      (work) => drawings.push(work),
+    );
+    viewport.set(days(30, 35));
+    viewport.set(days(50, 55));
+    expect(viewport.view).toEqual(days(50, 55));
+    expect(viewport.staged).toEqual(HOME);
+    for (const draw of drawings) draw();
+    expect(viewport.staged).toEqual(days(50, 55));
+  });
+
   it('is neither stuck in a moment nor lost out of the story', () => {
     const { viewport } = byHand();
     viewport.set(span(civil(at(3)), civil(at(3) + 1)));

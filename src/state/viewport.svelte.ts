@@ -12,24 +12,42 @@ export type Animate = (durationMs: number, step: (t: number) => void) => () => v
  */
 export class Viewport {
   #view: Span = $state.raw({} as Span);
+  #staged: Span = $state.raw({} as Span);
   readonly whole: Span;
   readonly home: Span;
   #named: Span = $state.raw({} as Span);
   readonly #animate: Animate;
   readonly #warp: () => Warp | undefined;
+  readonly #draw: (work: () => void) => void;
   #stop: () => void = () => undefined;
   #flight: typeof flight | undefined;
 
-  /** `whole`: all the story. `home`: the view it opens with. `warp`: how time is drawn now; evenly unless told. */
-  constructor(whole: Span, home: Span, animate: Animate, warp: () => Warp | undefined = () => undefined) {
+  /**
+   * `whole`: all the story. `home`: the view it opens with. `warp`: how time is drawn now; evenly unless told. `draw`: does the
+   * drawing, at once unless told; a machine that takes long for it may do it a moment later.
+   */
+  constructor(
+    whole: Span,
+    home: Span,
+    animate: Animate,
+    warp: () => Warp | undefined = () => undefined,
+    draw: (work: () => void) => void = (work) => {
+      work();
+    },
+  ) {
     this.whole = whole;
-    this.home = this.#view = this.#named = clampView(home, whole);
+    this.home = this.#view = this.#staged = this.#named = clampView(home, whole);
     this.#animate = animate;
     this.#warp = warp;
+    this.#draw = draw;
   }
 
   get view(): Span {
     return this.#view;
+  }
+  /** What the stage draws: the view, or what it was a moment ago where drawing takes long. */
+  get staged(): Span {
+    return this.#staged;
   }
   /** The view last come to by name: the opening, a link, a step. What is written on the stage has room in it. */
   get named(): Span {
@@ -61,7 +79,13 @@ export class Viewport {
   /** Goes at once to a view in drawn time. */
   move(drawn: Span): void {
     this.#stop();
+    this.#come(drawn);
+  }
+  #come(drawn: Span): void {
     this.#view = this.civil(this.#clamp(drawn));
+    this.#draw(() => {
+      this.#staged = this.#view;
+    });
   }
 
   /** From now on it flies where until then it went at once. */
@@ -92,7 +116,7 @@ export class Viewport {
   play(path: Flight): void {
     this.#stop();
     this.#stop = this.#animate(path.durationMs, (t) => {
-      this.#view = this.civil(this.#clamp(path.at(t)));
+      this.#come(path.at(t));
     });
   }
 

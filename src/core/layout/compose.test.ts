@@ -6,7 +6,7 @@ import { coincident, inputOf, makeStory, measure, type LayoutStory } from '../..
 import { civil, DAY, HOUR, MINUTE } from '../time/instant.ts';
 import { span, type Span } from '../time/span.ts';
 import { layoutScene } from './compose.ts';
-import { hitBox } from './hit-box.ts';
+import { hitBox, isSameAway } from './hit-box.ts';
 import { levelOf } from './levels.ts';
 import type { LayoutInput, LayoutItem, PlacedMark, Scene } from './scene.ts';
 
@@ -87,6 +87,22 @@ describe('a scene', () => {
     fc.assert(
       fc.property(input, (given) => {
         expect(meetings(boxesOf(layoutScene(given)))).toEqual([]);
+      }),
+      SCENES,
+    );
+  });
+
+  it('leaves what stays out of view where a pointer would have met it, with what is written of it', () => {
+    fc.assert(
+      fc.property(input, fc.double({ min: -2, max: 2, noNaN: true }), (given, share) => {
+        const before = new Map(layoutScene(given).marks.map((mark) => [mark.id, mark]));
+        const moved = pan(given.view, Math.round(share * (given.view.to - given.view.from)));
+        for (const now of layoutScene({ ...given, view: moved }).marks) {
+          const last = before.get(now.id);
+          if (!last || !isSameAway(last, now)) continue;
+          expect(hitBox(now, given.widthPx)).toEqual(hitBox(last, given.widthPx));
+          expect(now.label?.titleLines).toEqual(last.label?.titleLines);
+        }
       }),
       SCENES,
     );

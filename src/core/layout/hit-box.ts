@@ -36,3 +36,13 @@ export function hitBox(mark: PlacedMark, widthPx: number): Box {
     heightPx: Math.max(MIN_TARGET, bottom - mark.yPx),
   };
 }
+
+/** Whether an event was and is out of view on the same side, in the same row, with the same written of it. */
+export const isSameAway = (before: PlacedMark, now: PlacedMark): boolean =>
+  !before.visible &&
+  !now.visible &&
+  before.x1Px < 0 === now.x1Px < 0 &&
+  before.yPx === now.yPx &&
+  before.label?.titleLines === now.label?.titleLines &&
+  before.label?.detail === now.label?.detail &&
+  before.label?.excerpt === now.label?.excerpt;
