@@ -134,6 +134,31 @@ test.describe('stances on the axis', () => {
     await expect(lines.locator('[data-stance=s-figures]')).toBeVisible();
   });
 
+  test('reach what has no date, on the screen from its chip to the other mark', async ({ page }) => {
+    await page.goto('/?event=western-assessment');
+    const line = page.locator('.brackets [data-stance=s-re-arm] path').nth(1);
+    await expect(line).toBeVisible();
+    const boxOf = (selector: string) => page.locator(selector).first().boundingBox();
+    await expect(async () => {
+      const [way, chip, mark] = await Promise.all([
+        // Without the width of its stroke.
+        line.evaluate((path) => path.getBoundingClientRect().toJSON() as DOMRect),
+        boxOf('section section [data-event=western-assessment]'),
+        boxOf('.events [data-event=interview]'),
+      ]);
+      if (!chip || !mark) throw new Error('Not all of them are drawn.');
+      // Down to the upper edge of the chip, up to the row of the mark.
+      expect(Math.abs(way.y + way.height - chip.y)).toBeLessThan(2);
+      expect(way.x + way.width).toBeGreaterThan(chip.x);
+      expect(way.y).toBeGreaterThan(mark.y);
+      expect(way.y).toBeLessThan(mark.y + 24);
+    }).toPass({ timeout: 5000 });
+    await expect(page.locator('.brackets text', { hasText: 'editor’s reading' })).toContainText('Supports');
+    await page.getByText('How to read it').click();
+    await expect(page.getByText('dashed, our reading')).toBeVisible();
+    await expect(page.getByText('the badge counts the accounts of it')).toBeVisible();
+  });
+
   test('are gone when nothing is chosen', async ({ page }) => {
     await page.goto('/?event=shoigu-300000');
     await expect(page.locator('[data-stance]')).not.toHaveCount(0);

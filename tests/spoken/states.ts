@@ -68,6 +68,8 @@ export const STATES: readonly State[] = [
     name: 'share',
     query: '?lang=en&quote=q1',
     act: async (page) => {
+      const menu = page.getByRole('button', { name: 'Menu' });
+      if (await menu.isVisible()) await menu.click();
       await page.getByRole('banner').getByRole('button', { name: 'Share', exact: true }).click();
       await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
     },

@@ -28,6 +28,10 @@ export const pathOf = ([a, b, c, d]: Curve): string =>
 export const headAt = ({ x, y }: Point): string =>
   `M${px(x - 6)} ${px(y - 3.5)}L${px(x)} ${px(y)}L${px(x - 6)} ${px(y + 3.5)}`;
 
+/** The same for a line that comes from above. */
+export const headDown = ({ x, y }: Point): string =>
+  `M${px(x - 3.5)} ${px(y - 6)}L${px(x)} ${px(y)}L${px(x + 3.5)} ${px(y - 6)}`;
+
 /** From one left end to another, bowed out to the left of both. */
 export const bowed = (a: Point, b: Point, bow: number): Curve => [
   a,

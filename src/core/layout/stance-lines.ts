@@ -1,7 +1,7 @@
 /** Lines between an event's mark and those its claims contest, answer or support: what the axis shows of a dispute. */
 import type { StanceLink, StoryIndex } from '../story/story-index.ts';
 import { MARK_GAP, meets, takenAreas, type Area } from './boxes.ts';
-import { bowed, chooser, headAt, pathOf, pointOn, type Point } from './curves.ts';
+import { bowed, chooser, headAt, headDown, pathOf, pointOn, type Curve, type Point } from './curves.ts';
 import { BAR_HEIGHT, BAR_TOP } from './glyphs.ts';
 import type { Scene } from './scene.ts';
 
@@ -95,42 +95,69 @@ function freePlace(
   return undefined;
 }
 
+/** An end of a line: on the axis, or beside it, where the line meets a chip from above. */
+interface End extends Point {
+  readonly beside: boolean;
+}
+/** How far a line rises over two chips that it joins. */
+const RISE = 26;
+
+/** The ways from one end to another, the plainest first. */
+function waysOf(a: End, b: End, bow: number): readonly [Curve, ...Curve[]] {
+  if (a.beside && b.beside) {
+    const y = Math.min(a.y, b.y) - RISE - bow / 4;
+    return [[a, { x: a.x, y }, { x: b.x, y }, b]];
+  }
+  if (!a.beside && !b.beside)
+    return [
+      bowed(a, b, bow),
+      ...WIDER.filter((more) => Math.min(a.x, b.x) >= bow + more).map((more) => bowed(a, b, bow + more)),
+    ];
+  // Up from the chip, and to the mark from the left.
+  const ways = [0, ...WIDER].map((more): Curve => {
+    const [chip, mark] = a.beside ? [a, b] : [b, a];
+    const up = { x: chip.x, y: chip.y - Math.max(RISE, (chip.y - mark.y) * 0.6) };
+    const left = { x: mark.x - bow - more, y: mark.y };
+    return a.beside ? [a, up, left, b] : [a, left, up, b];
+  });
+  return ways as [Curve, ...Curve[]];
+}
+
 /**
- * The lines of one event, those that contest first, and what they mean. Events of which only an order is known have no place
- * on the axis, and no line; several stances between two events on one basis share one. A line takes the way that crosses the
- * fewest words; what lines mean is written where it covers nothing, or not at all: the panel says it too.
- *
- * @param widthPx of the plot
+ * The lines of an event to those of its links, and what they mean where it covers neither the scene nor what is there already.
+ * `endOf`: undefined for what has no place; `wants`: which of the lines are drawn, by their ends.
  */
-export function stanceLines(scene: Scene, index: StoryIndex, event: string, widthPx: number): StanceLines {
-  const start = anchorOf(scene, event);
+function drawLines(
+  scene: Scene,
+  links: readonly StanceLink[],
+  start: End | undefined,
+  endOf: (event: string) => End | undefined,
+  wants: (a: End, b: End) => boolean,
+  widthPx: number,
+  there: readonly Area[] = [],
+): StanceLines {
   if (!start) return { lines: [], labels: [] };
-  const follow = ({ x, y }: Point): Point => ({ x: Math.min(Math.max(x, -BEYOND), widthPx + BEYOND), y });
-  const a = follow(start);
   const kinds = new Map<string, StanceLink>();
   const middles: Point[] = [];
   const choose = chooser(scene);
-  const lines = linksOf(index, event).flatMap((link): StanceLine[] => {
-    const end = anchorOf(scene, link.claim.event ?? '');
-    if (!end) return [];
-    const b = follow(end);
+  const lines = links.flatMap((link): StanceLine[] => {
+    const end = endOf(link.claim.event ?? '');
+    if (!end || !wants(start, end)) return [];
     // Later lines bow out further, so that two between the same marks are two.
-    const bow = Math.min(Math.max(20, Math.abs(b.y - a.y) * 0.18), 56) + 16 * middles.length;
-    const way = choose([
-      bowed(a, b, bow),
-      ...WIDER.filter((more) => Math.min(a.x, b.x) >= bow + more).map((more) => bowed(a, b, bow + more)),
-    ]);
+    const bow = Math.min(Math.max(20, Math.abs(end.y - start.y) * 0.18), 56) + 16 * middles.length;
+    const way = choose(waysOf(start, end, bow));
     middles.push(pointOn(way, 0.5));
     const { stance, incoming } = link;
     const kind = `${stance.type} ${stance.basis} ${String(incoming)}`;
     if (!kinds.has(kind)) kinds.set(kind, link);
+    const goal = incoming ? start : end;
     return [
       {
         id: stance.id,
         other: link.claim.event ?? '',
         link,
         d: pathOf(way),
-        head: headAt(incoming ? a : b),
+        head: goal.beside ? headDown(goal) : headAt(goal),
       },
     ];
   });
@@ -138,7 +165,7 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
   const left = { near: 'right', xPx: Math.min(...middles.map(({ x }) => x)) - LABEL_WIDTH - MARK_GAP } as const;
   const right = { near: 'left', xPx: Math.max(...middles.map(({ x }) => x)) + MARK_GAP } as const;
   const middle = middles.reduce((sum, { y }) => sum + y, 0) / middles.length;
-  const taken = [...takenAreas(scene)];
+  const taken = [...takenAreas(scene), ...there];
   const half = (kinds.size * LABEL_HEIGHT) / 2;
   const level = taken.filter(({ y0, y1 }) => y0 < middle + half && y1 > middle - half);
   // Behind the words that take the room beside the lines.
@@ -156,4 +183,53 @@ export function stanceLines(scene: Scene, index: StoryIndex, event: string, widt
     return [{ id, link, xPx, yPx: top + LABEL_HEIGHT / 2, near }];
   });
   return { lines, labels };
+}
+
+/** Where an event stands along the axis, followed a little beyond the plot. */
+function alongAxis(scene: Scene, event: string, widthPx: number): End | undefined {
+  const at = anchorOf(scene, event);
+  return at && { x: Math.min(Math.max(at.x, -BEYOND), widthPx + BEYOND), y: at.y, beside: false };
+}
+
+/**
+ * The lines of one event, those that contest first, and what they mean. Events of which only an order is known have no place
+ * on the axis, and no line here (`stancesBeside`); several stances between two events on one basis share one. A line takes the
+ * way that crosses the fewest words; what lines mean is written where it covers nothing, or not at all: the panel says it too.
+ *
+ * @param widthPx of the plot
+ */
+export function stanceLines(scene: Scene, index: StoryIndex, event: string, widthPx: number): StanceLines {
+  const endOf = (id: string) => alongAxis(scene, id, widthPx);
+  return drawLines(scene, linksOf(index, event), endOf(event), endOf, () => true, widthPx);
+}
+
+/**
+ * The lines of one event of which an end stands beside the axis: an event of which only an order is known. What they mean keeps
+ * clear of what the lines along the axis mean.
+ *
+ * @param chipOf the middle of the upper edge of a chip, in the pixels of the plot; undefined for what is on the axis, or not in
+ *   sight
+ */
+export function stancesBeside(
+  scene: Scene,
+  index: StoryIndex,
+  event: string,
+  widthPx: number,
+  chipOf: (event: string) => Point | undefined,
+): StanceLines {
+  const endOf = (id: string): End | undefined => {
+    const chip = chipOf(id);
+    if (chip) return { ...chip, beside: true };
+    const at = alongAxis(scene, id, widthPx);
+    // What runs outside the plot would run over the page.
+    return at && { ...at, x: Math.min(Math.max(at.x, 0), widthPx) };
+  };
+  const there = stanceLines(scene, index, event, widthPx).labels.map(({ xPx, yPx }) => ({
+    x0: xPx,
+    x1: xPx + LABEL_WIDTH,
+    y0: yPx - LABEL_HEIGHT / 2,
+    y1: yPx + LABEL_HEIGHT / 2,
+  }));
+  const isBeside = (a: End, b: End): boolean => a.beside || b.beside;
+  return drawLines(scene, linksOf(index, event), endOf(event), endOf, isBeside, widthPx, there);
 }
