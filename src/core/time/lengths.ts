@@ -1,5 +1,6 @@
 /** A day, a length of time and the way from one event to another, in language. */
-import { civil, DAY, HOUR, MINUTE, type Civil } from './instant.ts';
+import { calendarDay } from './civil-day.ts';
+import { DAY, HOUR, MINUTE, type Civil } from './instant.ts';
 import { languageOf } from './languages.ts';
 import { plainSpaces } from './names.ts';
 import { clamp, floorTo } from './stretch.ts';
@@ -13,8 +14,10 @@ export function dateInWords(date: string | undefined, lang: string): string {
   const unit = { 4: 'year', 7: 'month', 10: 'day' } as const;
   const kind = unit[(date?.length ?? 0) as keyof typeof unit] as 'year' | 'month' | 'day' | undefined;
   const [year = NaN, month = 1, day = 1] = (date ?? '').split('-').map(Number);
-  const at = Date.UTC(year, month - 1, day);
-  return kind === undefined || Number.isNaN(at) ? '' : languageOf(lang).name(kind, civil(at), {});
+  const at = calendarDay(year, month, day);
+  // A day that is in no month has rolled over to another.
+  const isThere = !Number.isNaN(at) && new Date(at).toISOString().startsWith(date ?? '');
+  return kind === undefined || !isThere ? '' : languageOf(lang).name(kind, at, {});
 }
 
 const LENGTHS = [
