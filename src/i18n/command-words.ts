@@ -1,5 +1,6 @@
 /** What each key does; loaded with the help. */
 import type { Command } from '../core/view-state/keys.ts';
+import type { Naming } from '../core/view-state/naming.ts';
 import type { PageCommand } from '../core/view-state/page-keys.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -9,7 +10,10 @@ export type CommandWords = Readonly<
     | PageCommand
     /** The switch for keys that write a character, and why one would use it. */
     | 'characters'
-    | 'charactersWhy',
+    | 'charactersWhy'
+    /** How much of an event is read aloud, and the three degrees. */
+    | 'naming'
+    | Naming,
     string
   >
 >;
@@ -39,6 +43,10 @@ const fr: CommandWords = {
   help: 'Cette aide',
   characters: 'Touches à caractère (+ − 0 . , / P A ?)',
   charactersWhy: 'À désactiver avec une commande vocale, ou si une main glisse. Les autres touches restent.',
+  naming: 'Nom d’un événement, à voix haute',
+  minimal: 'bref\u202f: quoi et quand',
+  standard: 'avec ce qu’on en sait',
+  full: 'complet\u202f: aussi ce qui le conteste ou l’appuie',
 };
 
 const en: CommandWords = {
@@ -66,6 +74,10 @@ const en: CommandWords = {
   help: 'This help',
   characters: 'Character keys (+ − 0 . , / P A ?)',
   charactersWhy: 'Turn them off for voice control, or if a hand slips. The other keys stay.',
+  naming: 'Name of an event, read aloud',
+  minimal: 'brief: what and when',
+  standard: 'with what is known of it',
+  full: 'full: also what contests or backs it',
 };
 
 /** In the language of the interface. */

@@ -44,6 +44,9 @@ export interface Missing {
   readonly id: string;
 }
 
+/** Out of an event, what its name says by itself, and that it is contested, where no visible word says so. */
+export type NameAside = (event: StoryEvent, itself: string, doubt: string) => string;
+
 /** One story being explored: its derived values, and the parts of the view, put together. */
 export class Explorer {
   readonly index: StoryIndex;
@@ -51,6 +54,8 @@ export class Explorer {
   readonly selection = new Selection();
   readonly filters: Filters;
   readonly viewport: Viewport;
+  /** What a name that is read aloud says after title and time; unless told, what it says by itself. */
+  naming: NameAside | undefined = $state.raw();
   readonly readerZone: string;
   /** The event on the stage last come to by hand. */
   focused: string | undefined = $state.raw();

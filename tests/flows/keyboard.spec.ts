@@ -268,6 +268,30 @@ test('keys that write a character can be turned off, and the address keeps it', 
   await expect(desk.event('address')).not.toBeFocused();
 });
 
+test('how much of an event is read aloud is the reader’s choice, and the device keeps it', async ({ page, desk }) => {
+  await desk.open();
+  const name = () => desk.event('shoigu-300000').ariaSnapshot();
+  const itself = await name();
+  expect(itself).toContain('contested');
+  expect(await desk.event('address').ariaSnapshot()).toContain('3 quotations');
+  const choose = async (degree: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Shortcuts' }).click();
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await help.getByRole('combobox', { name: 'Name of an event, read aloud' }).selectOption(degree);
+    await page.keyboard.press('Escape');
+  };
+  await choose('full');
+  await expect.poll(name).toContain('contested by 1 · answered by 1');
+  await page.reload();
+  await expect.poll(name).toContain('contested by 1 · answered by 1');
+  await choose('minimal');
+  await expect.poll(name).not.toContain('contested by');
+  expect(await name()).toContain('contested');
+  expect(await desk.event('address').ariaSnapshot()).not.toContain('quotations');
+  await choose('standard');
+  await expect.poll(name).toBe(itself);
+});
+
 test('from the search, Enter goes to the first of what is found', async ({ page, desk }) => {
   await desk.open();
   await page.keyboard.press('/');

@@ -164,6 +164,10 @@ export const command: SaidOf<'command'> = {
   panEarlier: 'التحرك إلى ما قبل',
   search: 'البحث والتصفية',
   help: 'هذه المساعدة',
+  naming: 'اسم الحدث عند قراءته',
+  minimal: 'موجز: ماذا ومتى',
+  standard: 'مع ما يُعرف عنه',
+  full: 'كامل: وما يعترض عليه أو يؤيده أيضًا',
 };
 
 export const share: SaidOf<'share'> = {

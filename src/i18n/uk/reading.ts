@@ -165,6 +165,10 @@ export const command: SaidOf<'command'> = {
   panEarlier: 'Пересунути раніше',
   search: 'Пошук і фільтри',
   help: 'Ця підказка',
+  naming: 'Назва події вголос',
+  minimal: 'коротко: що і коли',
+  standard: 'з тим, що про неї відомо',
+  full: 'повно: також що її оспорює чи підтримує',
 };
 
 export const share: SaidOf<'share'> = {
