@@ -37,7 +37,7 @@ export async function storyText(id: string): Promise<string> {
 /**
  * Versions of a shipped story that were kept, oldest first, without notes: the files of its folder `versions`, each a
  * `stories/<id>.v<revision>.json` of the build that had it. One with the revision of today is not among them.
- * Throws where one is no story, or another's.
+ * Throws where one is no story, another's, or not whole: what was left out of it would be told as a change.
  * @param room where the stories are
  */
 export async function keptVersions(id: string, today: string, room = ROOM): Promise<readonly StoryFile[]> {
@@ -54,8 +54,12 @@ export async function keptVersions(id: string, today: string, room = ROOM): Prom
     names
       .filter((name) => name.endsWith('.json'))
       .map(async (name) => {
-        const { story } = parseStory(await readFile(new URL(encodeURIComponent(name), folder), 'utf8'));
+        const text = await readFile(new URL(encodeURIComponent(name), folder), 'utf8');
+        const { story } = parseStory(text);
         if (story?.id !== id) throw new Error(`src/stories/${id}/versions/${name} is no version of ${id}.`);
+        const faults = await faultsOf(text);
+        if (faults.length > 0)
+          throw new Error(`src/stories/${id}/versions/${name} wants attention:\n${faults.join('\n')}`);
         return withoutNotes(story);
       }),
   );
@@ -104,7 +108,7 @@ export async function timesText(story: string): Promise<string> {
   return printResolution(resolveInZone(parsed, parsed.zone));
 }
 
-/** What the validator finds wanting in a shipped story, in words. */
+/** What the validator finds wanting in a story, in words. */
 async function faultsOf(text: string): Promise<string[]> {
   const { parseStory } = await runOurs<typeof import('../src/core/story/parse.ts')>('../src/core/story/parse.ts');
   const { describeIssue } = await runOurs<typeof import('../src/i18n/issues.ts')>('../src/i18n/issues.ts');

@@ -218,10 +218,13 @@ describe('versions that were kept', () => {
     expect(JSON.stringify(kept)).not.toContain('"notes":{');
   });
 
-  it('are none where there is no folder, and refused where one is of another story', async () => {
+  it('are none where there is no folder, and refused where one is of another story, or is not whole', async () => {
     expect(await keptVersions('kharkiv-2022', '1', await room({ 'a.txt': '' }))).toEqual([]);
     const other = await room({ 'kharkiv-2022/versions/a.json': await version('1', 'other') });
     await expect(keptVersions('kharkiv-2022', '1', other)).rejects.toThrow('a.json');
+    const whole = await version('2');
+    const broken = await room({ 'kharkiv-2022/versions/b.json': whole.replace('"lanes":[', '"lanes":[{"id":"a"},') });
+    await expect(keptVersions('kharkiv-2022', '1', broken)).rejects.toThrow('wants attention');
   });
 });
 
