@@ -3,6 +3,8 @@
  * static hosts, and a browser test fetches them. Paths begin with a slash; the first route that matches is the one.
  */
 
+import { ATOM, JSON_FEED } from '../src/core/formats/feed-types.ts';
+
 /** Names of the Trusted Types policies that our code makes. Svelte makes the first one itself. */
 export const TRUSTED_TYPES = ['svelte-trusted-html', 'dateline-worker'];
 
@@ -67,7 +69,7 @@ const SHORT = 'no-cache';
 const LONG = 'public, max-age=31536000, immutable';
 
 export interface Route {
-  readonly name: 'embed' | 'presenter' | 'edition' | 'page' | 'host' | 'asset' | 'data';
+  readonly name: 'embed' | 'presenter' | 'edition' | 'page' | 'host' | 'asset' | 'atom' | 'feed' | 'data';
   readonly matches: RegExp;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -134,6 +136,22 @@ export const ROUTES: readonly Route[] = [
     headers: { ...OPEN, 'Content-Security-Policy': ASSET_POLICY, 'Cache-Control': LONG },
   },
   {
+    // Their names end like any other XML and JSON: what they are is told to who subscribes.
+    name: 'atom',
+    matches: /^\/t\/[^/]+\/feed\.xml$/,
+    headers: {
+      ...OPEN,
+      'Content-Type': `${ATOM}; charset=utf-8`,
+      'Content-Security-Policy': DATA_POLICY,
+      'Cache-Control': SHORT,
+    },
+  },
+  {
+    name: 'feed',
+    matches: /^\/t\/[^/]+\/feed\.json$/,
+    headers: { ...OPEN, 'Content-Type': JSON_FEED, 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': SHORT },
+  },
+  {
     name: 'data',
     matches: /^\//,
     headers: { ...OPEN, 'Content-Security-Policy': DATA_POLICY, 'Cache-Control': SHORT },
@@ -154,7 +172,7 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
  * No path of a build is within two of them, because of two rules that match the values would be joined.
  */
 const PATTERNS = [
-  ...['/assets/*', '/fonts/*', '/stories/*'],
+  ...['/assets/*', '/fonts/*', '/stories/*', '/t/:story/feed.xml', '/t/:story/feed.json'],
   ...['/t/:story/', '/t/:story/e/:event/', '/t/:story/q/:quote/'].flatMap((folder) =>
     ['', 'index.html', 'preview.png', 'oembed.json'].map((file) => folder + file),
   ),

@@ -8,6 +8,7 @@ import { orderEvents } from '../src/core/query/order.ts';
 import { withDoubt } from '../src/core/story/contested.ts';
 import type { StoryFile } from '../src/core/story/types.ts';
 import { FRAME_ALLOW } from '../src/core/view-state/frame-allow.ts';
+import { feedLinks } from './feeds.ts';
 import { escape, reader } from './reading.ts';
 
 /** A file of the build. */
@@ -79,7 +80,7 @@ export function storyPages(
 `
       : '<meta name="twitter:card" content="summary" />\n';
     const discovery = `<link rel="alternate" type="application/json+oembed" href="${escape(`${here}oembed.json`)}" title="${escape(title)}" />
-`;
+${feedLinks(story, storyTitle, `${site ?? up}${folder}`)}`;
     const citation = citationMeta({
       title,
       publisher: messages.brand,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import type { StoryFile } from '../src/core/story/types.ts';
-import { runOurs, storyIds, storyText, timesText } from './stories.ts';
+import { keptVersions, runOurs, storyIds, storyText, timesText } from './stories.ts';
 
 /** The story whose text stands in the pages themselves. */
 const FIRST = 'kharkiv-2022';
@@ -30,7 +30,7 @@ const ours = (): Promise<typeof import('./reading.ts')> => runOurs('./reading.ts
 
 /**
  * Puts the story into `embed.html` as text, so that it is read before, and without, any script; emits a page for each
- * story, event and quotation, each with its picture.
+ * story, event and quotation, each with its picture, and the feeds of each story.
  * @param pages left out where another build emits them
  */
 export function prerender({ pages = true } = {}): Plugin {
@@ -41,6 +41,7 @@ export function prerender({ pages = true } = {}): Plugin {
       const style = await readingStyle();
       this.emitFile({ type: 'asset', ...style });
       const { storyPages } = await runOurs<typeof import('./pages.ts')>('./pages.ts');
+      const { storyFeeds } = await runOurs<typeof import('./feeds.ts')>('./feeds.ts');
       const { storyPictures, PREVIEW } = await runOurs<typeof import('./pictures.ts')>('./pictures.ts');
       for (const id of await storyIds()) {
         const text = await storyText(id);
@@ -48,7 +49,9 @@ export function prerender({ pages = true } = {}): Plugin {
         const times = await timesText(text);
         const pictures = await storyPictures(story, times);
         const told = new Map(pictures.map(({ path, alt }) => [path, { alt, ...PREVIEW }]));
-        for (const { fileName, source } of [...pictures, ...storyPages(story, times, style.fileName, site(), told)])
+        const pages = storyPages(story, times, style.fileName, site(), told);
+        const feeds = storyFeeds(story, await keptVersions(id, story.revision), site());
+        for (const { fileName, source } of [...pictures, ...pages, ...feeds])
           this.emitFile({ type: 'asset', fileName, source });
       }
     },

@@ -13,7 +13,12 @@ export function nginxExample(under = '/'): string {
   const rules = ROUTES.map(
     ({ name, matches, headers }) =>
       `  # ${name}\n  location ~ "${pattern(matches).replace('^/', `^${under}`)}" {\n${Object.entries(headers)
-        .map(([header, value]) => `    add_header ${header} ${quoted(value)} always;`)
+        .map(([header, value]) =>
+          // A type that is added would be a second one.
+          header === 'Content-Type'
+            ? `    types { }\n    default_type ${quoted(value)};`
+            : `    add_header ${header} ${quoted(value)} always;`,
+        )
         .join('\n')}\n  }`,
   );
   return `# Headers of every route; the first that matches is the one. Put it where \`root\` is set.\nserver {\n  # listen, server_name and root are yours\n  index index.html;\n  etag on;\n\n${rules.join('\n\n')}\n}\n`;

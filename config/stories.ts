@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import type { StoryFile } from '../src/core/story/types.ts';
@@ -26,10 +26,44 @@ async function storyOf(id: string): Promise<StoryFile> {
 
 const notes = (): Promise<typeof import('../src/core/story/notes.ts')> => runOurs('../src/core/story/notes.ts');
 
+const fileText = (story: StoryFile): string => `${JSON.stringify(story, undefined, 1)}\n`;
+
 /** A shipped story as the file a reader would open: a presenter's notes are never in it. */
 export async function storyText(id: string): Promise<string> {
   const { withoutNotes } = await notes();
-  return `${JSON.stringify(withoutNotes(await storyOf(id)), undefined, 1)}\n`;
+  return fileText(withoutNotes(await storyOf(id)));
+}
+
+/**
+ * Versions of a shipped story that were kept, oldest first, without notes: the files of its folder `versions`, each a
+ * `stories/<id>.v<revision>.json` of the build that had it. One with the revision of today is not among them.
+ * Throws where one is no story, another's, or not whole: what was left out of it would be told as a change.
+ * @param room where the stories are
+ */
+export async function keptVersions(id: string, today: string, room = ROOM): Promise<readonly StoryFile[]> {
+  const folder = new URL(`${id}/versions/`, room);
+  const names = await readdir(folder).catch((error: unknown): string[] => {
+    // Most stories have kept none.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  const { parseStory } = await runOurs<typeof import('../src/core/story/parse.ts')>('../src/core/story/parse.ts');
+  const { byRevision } = await runOurs<typeof import('../src/core/story/revision.ts')>('../src/core/story/revision.ts');
+  const { withoutNotes } = await notes();
+  const kept = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.json'))
+      .map(async (name) => {
+        const text = await readFile(new URL(encodeURIComponent(name), folder), 'utf8');
+        const { story } = parseStory(text);
+        if (story?.id !== id) throw new Error(`src/stories/${id}/versions/${name} is no version of ${id}.`);
+        const faults = await faultsOf(text);
+        if (faults.length > 0)
+          throw new Error(`src/stories/${id}/versions/${name} wants attention:\n${faults.join('\n')}`);
+        return withoutNotes(story);
+      }),
+  );
+  return kept.filter(({ revision }) => revision !== today).sort(byRevision);
 }
 
 /** Whether this build is for ourselves and keeps every note: `DATELINE_NOTES=keep npm run build`. */
@@ -74,7 +108,7 @@ export async function timesText(story: string): Promise<string> {
   return printResolution(resolveInZone(parsed, parsed.zone));
 }
 
-/** What the validator finds wanting in a shipped story, in words. */
+/** What the validator finds wanting in a story, in words. */
 async function faultsOf(text: string): Promise<string[]> {
   const { parseStory } = await runOurs<typeof import('../src/core/story/parse.ts')>('../src/core/story/parse.ts');
   const { describeIssue } = await runOurs<typeof import('../src/i18n/issues.ts')>('../src/i18n/issues.ts');
@@ -82,7 +116,7 @@ async function faultsOf(text: string): Promise<string[]> {
 }
 
 /**
- * Emits `stories/<id>.json`, the same under its version, and its resolved times for every shipped story, `stories/index.json` that lists them, and `story.schema.json`;
+ * Emits `stories/<id>.json`, the same under its version, the versions that were kept, and its resolved times for every shipped story, `stories/index.json` that lists them, and `story.schema.json`;
  * serves the same in development.
  * @param where `edition`: a page that holds its story itself, and is told of no other
  */
@@ -96,7 +130,10 @@ export function stories(where: 'site' | 'edition' = 'site'): Plugin {
     for (const id of ids) {
       all.set(`stories/${id}.json`, () => storyText(id));
       // Under a name of its own the same stays where it is when a later version is put over it: `v=` asks for it.
-      all.set(`stories/${id}.v${(await storyOf(id)).revision}.json`, () => storyText(id));
+      const { revision } = await storyOf(id);
+      all.set(`stories/${id}.v${revision}.json`, () => storyText(id));
+      for (const kept of await keptVersions(id, revision))
+        all.set(`stories/${id}.v${kept.revision}.json`, () => Promise.resolve(fileText(kept)));
       all.set(`stories/${id}.times.json`, async () => timesText(await storyText(id)));
       const noted = await notesText(id);
       if (noted !== undefined) all.set(`stories/${id}.notes.json`, () => Promise.resolve(noted));

@@ -41,6 +41,9 @@ test('data is taken of what is shown, of all, or of what is chosen, each form sa
   await expect(dialog.getByText(`${String(article.length)} events`)).toBeVisible();
   await expect(dialog.getByText('Without: the other languages', { exact: false })).toHaveCount(8);
   await expectAccessible(page, 'files', 'main, header');
+  // Feeds are kept at an address.
+  const feed = dialog.getByRole('link', { name: 'Atom feed', exact: true });
+  expect((await page.request.get((await feed.getAttribute('href')) ?? '')).headers()['content-type']).toContain('atom');
   // What makes the files comes when one is asked for.
   expect(fetched.filter((url) => url.includes('data-files'))).toEqual([]);
 

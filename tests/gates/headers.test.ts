@@ -25,6 +25,8 @@ describe('the headers of a build', () => {
       'static/embed-0123456789.js': '1;\n',
       'static/t/a/e/b/index.html': page,
       'static/t/a/e/b/preview.png': '',
+      'static/t/a/feed.xml': '<feed/>\n',
+      'static/t/a/feed.json': '{}\n',
       'static/dateline-a-b.html': page,
     });
     const config = {
@@ -57,6 +59,8 @@ describe('the headers of a build', () => {
       '/story.json',
       '/embed-0123456789.js',
       '/t/a/e/b/',
+      '/t/a/feed.xml',
+      '/t/a/feed.json',
       '/dateline-a-b.html',
       script,
       style,

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { feedLinks, storyFeeds } from '../../config/feeds.ts';
 import { hostScript } from '../../config/host-script.ts';
 import { storyPages, type PageFile } from '../../config/pages.ts';
 import type { PictureFonts } from '../../config/picture-fonts.ts';
@@ -9,10 +11,12 @@ import { ROUTES } from '../../config/headers.ts';
 import { FRAME_ALLOW } from '../../src/core/view-state/frame-allow.ts';
 import { snippets } from '../../src/views/embed-snippets/snippets.ts';
 import { wordPressHtml } from '../flows/hosts/wordpress.ts';
-import { storyText, timesText } from '../../config/stories.ts';
+import { keptVersions, storyText, timesText } from '../../config/stories.ts';
 import { isQuoteContested } from '../../src/core/story/contested.ts';
 import { indexStory } from '../../src/core/story/story-index.ts';
 import type { StoryFile } from '../../src/core/story/types.ts';
+import { readXml } from '../fixtures/xml.ts';
+import { plant } from './planted.ts';
 
 const SITE = 'https://example.org/news/dateline/';
 
@@ -33,7 +37,9 @@ describe('the pages of a story', () => {
     const fonts = { measure: () => 10 } as unknown as PictureFonts;
     alts = new Map(storyPreviews(story, times, fonts).map(({ path, alt }) => [path, alt]));
     files = new Map(
-      storyPages(story, times, 'assets/r.css', SITE, told).map(({ fileName, source }) => [fileName, source] as const),
+      [...storyPages(story, times, 'assets/r.css', SITE, told), ...storyFeeds(story, [], SITE)].map(
+        ({ fileName, source }) => [fileName, source] as const,
+      ),
     );
     bare = storyPages(story, times, 'assets/r.css');
   }, 30_000);
@@ -144,12 +150,81 @@ describe('the pages of a story', () => {
     }
   });
 
+  it('lead to the feeds of their story, whose items lead back to them', () => {
+    const links = ['application/atom+xml', 'application/feed+json'].map(
+      (type) =>
+        new RegExp(`<link rel="alternate" type="${type.replace('+', '\\+')}" href="([^"]+)" title="([^"]+)" />`),
+    );
+    const names = [`t/${story.id}/feed.xml`, `t/${story.id}/feed.json`];
+    for (const [name, html] of files)
+      if (name.endsWith('.html'))
+        expect(
+          links.map((link) => link.exec(html)?.[1]),
+          name,
+        ).toEqual(names.map((file) => SITE + file));
+    const [atom = '', json = ''] = names.map((name) => files.get(name));
+    const root = readXml(atom).documentElement;
+    const ids = [...root.getElementsByTagName('entry')].map(
+      (one) => one.getElementsByTagName('id')[0]?.textContent ?? '',
+    );
+    expect(ids).toHaveLength(1 + story.events.length);
+    expect((JSON.parse(json) as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(ids);
+    for (const id of ids.slice(1)) expect(files.has(`${id.slice(SITE.length)}index.html`), id).toBe(true);
+    // The title of the link is that of the feed.
+    const title = root.getElementsByTagName('title')[0]?.textContent;
+    expect(links[0]?.exec(files.get(`t/${story.id}/index.html`) ?? '')?.[2]).toBe(title);
+  });
+
+  it('lead to no feed that is not written: Atom has none without the date of a version', () => {
+    const undated = { ...story, revision: 'one' };
+    const written = storyFeeds(undated, []).map(({ fileName }) => fileName);
+    expect(written).toEqual([`t/${story.id}/feed.json`]);
+    expect(feedLinks(undated, 'A', '../')).toBe(
+      '<link rel="alternate" type="application/feed+json" href="../feed.json" title="A\u202f: modifications et nouveaux événements" />\n',
+    );
+  });
+
   it('say nothing absolute while the site’s address is not known, and still lead to their oEmbed', () => {
     for (const { fileName, source } of bare) {
       expect(source, fileName).not.toMatch(/og:url|canonical/);
-      if (fileName.endsWith('.html')) expect(source).toContain('type="application/json+oembed" href="oembed.json"');
-      else expect(JSON.parse(source)).toMatchObject({ version: '1.0', type: 'link' });
+      if (fileName.endsWith('.html')) {
+        expect(source).toContain('type="application/json+oembed" href="oembed.json"');
+        const up = '../'.repeat(fileName.split('/').length - 1);
+        expect(source).toContain(`type="application/atom+xml" href="${up}t/${story.id}/feed.xml"`);
+      } else expect(JSON.parse(source)).toMatchObject({ version: '1.0', type: 'link' });
     }
+  });
+});
+
+describe('versions that were kept', () => {
+  const version = async (revision: string, id = 'kharkiv-2022'): Promise<string> =>
+    JSON.stringify({ ...(JSON.parse(await storyText('kharkiv-2022')) as StoryFile), id, revision });
+  const room = async (files: Record<string, string>): Promise<URL> => pathToFileURL(`${await plant(files)}/`);
+
+  it('are read in their order, without the one that is shown, and never with notes', async () => {
+    const noted = JSON.parse(await version('2022-09-10.9')) as { steps: object[] };
+    const steps = noted.steps.map((step) => ({ ...step, notes: { fr: 'x', en: 'x' } }));
+    const kept = await keptVersions(
+      'kharkiv-2022',
+      '2022-09-21.1',
+      await room({
+        'kharkiv-2022/versions/a.json': await version('2022-09-10.10'),
+        'kharkiv-2022/versions/b.json': JSON.stringify({ ...noted, steps }),
+        'kharkiv-2022/versions/c.json': await version('2022-09-21.1'),
+        'kharkiv-2022/versions/readme.txt': '',
+      }),
+    );
+    expect(kept.map(({ revision }) => revision)).toEqual(['2022-09-10.9', '2022-09-10.10']);
+    expect(JSON.stringify(kept)).not.toContain('"notes":{');
+  });
+
+  it('are none where there is no folder, and refused where one is of another story, or is not whole', async () => {
+    expect(await keptVersions('kharkiv-2022', '1', await room({ 'a.txt': '' }))).toEqual([]);
+    const other = await room({ 'kharkiv-2022/versions/a.json': await version('1', 'other') });
+    await expect(keptVersions('kharkiv-2022', '1', other)).rejects.toThrow('a.json');
+    const whole = await version('2');
+    const broken = await room({ 'kharkiv-2022/versions/b.json': whole.replace('"lanes":[', '"lanes":[{"id":"a"},') });
+    await expect(keptVersions('kharkiv-2022', '1', broken)).rejects.toThrow('wants attention');
   });
 });
 
