@@ -44,9 +44,9 @@ const fr: CommandWords = {
   characters: 'Touches à caractère (+ − 0 . , / P A ?)',
   charactersWhy: 'À désactiver avec une commande vocale, ou si une main glisse. Les autres touches restent.',
   naming: 'Nom d’un événement, à voix haute',
-  minimal: 'bref\u202f: quoi et quand',
-  standard: 'avec ce qu’on en sait',
-  full: 'complet\u202f: aussi ce qui le conteste ou l’appuie',
+  minimal: 'bref',
+  standard: 'habituel',
+  full: 'complet, avec ce qui le conteste ou l’appuie',
 };
 
 const en: CommandWords = {
@@ -75,9 +75,9 @@ const en: CommandWords = {
   characters: 'Character keys (+ − 0 . , / P A ?)',
   charactersWhy: 'Turn them off for voice control, or if a hand slips. The other keys stay.',
   naming: 'Name of an event, read aloud',
-  minimal: 'brief: what and when',
-  standard: 'with what is known of it',
-  full: 'full: also what contests or backs it',
+  minimal: 'brief',
+  standard: 'usual',
+  full: 'full, with what contests or backs it',
 };
 
 /** In the language of the interface. */

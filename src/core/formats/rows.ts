@@ -57,39 +57,57 @@ function bound(at: number, end: boolean, start: number): string | undefined {
   return new Date(shown).toISOString().slice(0, whole ? 10 : 16);
 }
 
-/** `events` in resolved time order; the rows keep it. Linear. */
+/**
+ * Makes the row of an event, given its place in the order; undefined for one without a time. Remembers what it has made: the same
+ * event has the same row until another maker is asked for, its place aside.
+ */
+export function rowMaker(
+  index: StoryIndex,
+  resolution: Resolution,
+  { lang, zoneOf, linkOf }: RowOptions,
+): (event: StoryEvent, order: number) => Row | undefined {
+  const local = (text: Localised | undefined) => localise(text, lang, index.story.languages);
+  const made = new Map<StoryEvent, Row>();
+  const make = (event: StoryEvent, order: number): Row | undefined => {
+    const time = resolution.times.get(event.id);
+    if (!time) return undefined;
+    const title = local(event.title);
+    return {
+      id: event.id,
+      order,
+      when: eventTimeInWords(index, resolution, event, zoneOf, lang, 'long'),
+      earliest: bound(time.start.from, false, time.start.from),
+      latest: bound(time.end.to, true, time.start.from),
+      exactness: time.mark,
+      title: title.text,
+      lang: title.lang,
+      place: local(index.places.get(event.place ?? '')?.name).text,
+      speakers: speakersOf(index, event).map((id) => local(index.agents.get(id)?.name).text || id),
+      status: event.factuality.status,
+      certainty: event.factuality.certainty,
+      quotes: index.quotesOf(event.id).length,
+      contested: index.isContested(event.id),
+      accounts: index.accountsOf(event.id),
+      basis: event.basis,
+      sources: event.sources.map((id) => local(index.sources.get(id)?.title).text || id),
+      link: linkOf(event.id),
+    };
+  };
+  return (event, order) => {
+    const known = made.get(event);
+    const row = known?.order === order ? known : known ? { ...known, order } : make(event, order);
+    if (row) made.set(event, row);
+    return row;
+  };
+}
+
+/** `events` in resolved time order; the rows keep it. Linear. `rowOf`: a maker that has made some before. */
 export function eventRows(
   index: StoryIndex,
   resolution: Resolution,
   events: readonly StoryEvent[],
-  { lang, zoneOf, linkOf }: RowOptions,
+  options: RowOptions,
+  rowOf = rowMaker(index, resolution, options),
 ): readonly Row[] {
-  const local = (text: Localised | undefined) => localise(text, lang, index.story.languages);
-  return events.flatMap((event, i): Row[] => {
-    const time = resolution.times.get(event.id);
-    if (!time) return [];
-    const title = local(event.title);
-    return [
-      {
-        id: event.id,
-        order: i + 1,
-        when: eventTimeInWords(index, resolution, event, zoneOf, lang, 'long'),
-        earliest: bound(time.start.from, false, time.start.from),
-        latest: bound(time.end.to, true, time.start.from),
-        exactness: time.mark,
-        title: title.text,
-        lang: title.lang,
-        place: local(index.places.get(event.place ?? '')?.name).text,
-        speakers: speakersOf(index, event).map((id) => local(index.agents.get(id)?.name).text || id),
-        status: event.factuality.status,
-        certainty: event.factuality.certainty,
-        quotes: index.quotesOf(event.id).length,
-        contested: index.isContested(event.id),
-        accounts: index.accountsOf(event.id),
-        basis: event.basis,
-        sources: event.sources.map((id) => local(index.sources.get(id)?.title).text || id),
-        link: linkOf(event.id),
-      },
-    ];
-  });
+  return events.flatMap((event, i) => rowOf(event, i + 1) ?? []);
 }

@@ -37,12 +37,10 @@ export function hitBox(mark: PlacedMark, widthPx: number): Box {
   };
 }
 
-/** Whether an event was and is out of view on the same side, in the same row, with the same written of it. */
+/** Whether an event was and is out of view on the same side, in the same row, with the same title. */
 export const isSameAway = (before: PlacedMark, now: PlacedMark): boolean =>
   !before.visible &&
   !now.visible &&
   before.x1Px < 0 === now.x1Px < 0 &&
   before.yPx === now.yPx &&
-  before.label?.titleLines === now.label?.titleLines &&
-  before.label?.detail === now.label?.detail &&
-  before.label?.excerpt === now.label?.excerpt;
+  before.label?.titleLines === now.label?.titleLines;

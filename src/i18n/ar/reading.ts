@@ -146,6 +146,13 @@ export const legend: SaidOf<'legend'> = {
   asOf: 'تاريخ المقال: بعده لم يكن شيء قد وقع',
 };
 
+export const parts: SaidOf<'parts'> = {
+  parts: 'أجزاء القائمة',
+  shown: (from, to, of) => `من ${from} إلى ${to} من أصل ${of}`,
+  previous: 'الجزء السابق',
+  next: 'الجزء التالي',
+};
+
 export const command: SaidOf<'command'> = {
   next: 'الحدث التالي',
   previous: 'الحدث السابق',
@@ -165,9 +172,9 @@ export const command: SaidOf<'command'> = {
   search: 'البحث والتصفية',
   help: 'هذه المساعدة',
   naming: 'اسم الحدث عند قراءته',
-  minimal: 'موجز: ماذا ومتى',
-  standard: 'مع ما يُعرف عنه',
-  full: 'كامل: وما يعترض عليه أو يؤيده أيضًا',
+  minimal: 'موجز',
+  standard: 'معتاد',
+  full: 'كامل، مع ما يعترض عليه أو يؤيده',
 };
 
 export const share: SaidOf<'share'> = {

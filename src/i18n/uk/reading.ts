@@ -147,6 +147,13 @@ export const legend: SaidOf<'legend'> = {
   asOf: 'дата статті: після неї ще нічого не сталося',
 };
 
+export const parts: SaidOf<'parts'> = {
+  parts: 'Частини списку',
+  shown: (from, to, of) => `${from}–${to} з ${of}`,
+  previous: 'Попередня частина',
+  next: 'Наступна частина',
+};
+
 export const command: SaidOf<'command'> = {
   next: 'Наступна подія',
   previous: 'Попередня подія',
@@ -166,9 +173,9 @@ export const command: SaidOf<'command'> = {
   search: 'Пошук і фільтри',
   help: 'Ця підказка',
   naming: 'Назва події вголос',
-  minimal: 'коротко: що і коли',
-  standard: 'з тим, що про неї відомо',
-  full: 'повно: також що її оспорює чи підтримує',
+  minimal: 'коротко',
+  standard: 'як звичайно',
+  full: 'повно, також що її оспорює чи підтримує',
 };
 
 export const share: SaidOf<'share'> = {
