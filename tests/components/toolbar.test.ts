@@ -53,7 +53,10 @@ describe('the toolbar', () => {
   it('sets the lanes', async () => {
     const { explorer } = show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Lanes' }), 'by speaker');
-    expect(explorer.preferences.lanes).toBe('speaker');
+    // Once the press has been painted.
+    await vi.waitFor(() => {
+      expect(explorer.preferences.lanes).toBe('speaker');
+    });
   });
 
   it('puts the context away and brings it back', async () => {

@@ -9,9 +9,9 @@ describe('a long list in parts', () => {
   it('is one part as long as it is not long', () => {
     expect(partOf(0, 0)).toEqual({ from: 0, to: 0, number: 0, of: 1 });
     expect(partOf(300, 7)).toEqual({ from: 0, to: 300, number: 0, of: 1 });
-    expect(partOf(301, 0)).toEqual({ from: 0, to: PART, number: 0, of: 2 });
+    expect(partOf(301, 0)).toEqual({ from: 0, to: PART, number: 0, of: 4 });
     expect(partOf(301, 1, false)).toEqual({ from: 0, to: 301, number: 0, of: 1 });
-    expect(partOf(301, 1)).toEqual({ from: PART, to: 301, number: 1, of: 2 });
+    expect(partOf(301, 3)).toEqual({ from: 3 * PART, to: 301, number: 3, of: 4 });
   });
 
   it('has each of its members in just one part, in order, none of them empty or too long', () => {

@@ -3,7 +3,7 @@
 /** Up to so many stand in one part. */
 const WHOLE = 300;
 /** So many in each of several. */
-export const PART = 200;
+export const PART = 100;
 
 export interface Part {
   /** Half open, by index. */
