@@ -10,7 +10,6 @@ import type { FrameWords } from './frame-words.ts';
 import type { LegendWords } from './legend-words.ts';
 import type { Messages } from './messages.ts';
 import type { PaperWords } from './paper-words.ts';
-import type { PartsWords } from './parts-words.ts';
 import type { Partly } from './partly.ts';
 import type { ShareWords } from './share-words.ts';
 import type { StageWords } from './stage-words.ts';
@@ -29,7 +28,6 @@ export interface Sets {
   readonly frame: FrameWords;
   readonly legend: LegendWords;
   readonly paper: PaperWords;
-  readonly parts: PartsWords;
   readonly share: ShareWords;
   readonly stage: StageWords;
   readonly table: TableWords;

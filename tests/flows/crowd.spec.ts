@@ -1,48 +1,23 @@
 /** A story of thousands: the page holds what is in view, and every event is still a few keys away. */
-import { DAY, expect, STILL, STORY, test } from './desk.ts';
+import { crowd } from '../fixtures/crowd.ts';
+import { expect, STILL, test, type Desk } from './desk.ts';
+import type { Page } from '@playwright/test';
 
 test.use(STILL);
 
 const COUNT = 5000;
-const BEGIN = Date.UTC(2015, 0, 1);
-/** One event each half day or so, in five lanes, in the order of time. */
-const crowd = () => ({
-  format: STORY.format,
-  version: STORY.version,
-  id: 'crowd',
-  revision: '1',
-  languages: ['en'],
-  title: { en: 'A crowd' },
-  takeaway: { en: 'Thousands of events.' },
-  asOf: '2024-05-12',
-  zone: 'Europe/Paris',
-  sources: [{ id: 'press', kind: 'article', title: { en: 'The press' }, lang: 'en' }],
-  agents: [{ id: 'press', kind: 'organisation', name: { en: 'The press' } }],
-  lanes: ['earth', 'violet', 'blue', 'gold', 'green'].map((hue) => ({ id: hue, label: { en: `In ${hue}` }, hue })),
-  events: Array.from({ length: COUNT }, (_, i) => ({
-    id: `e${String(i)}`,
-    basis: 'article',
-    kind: 'action',
-    title: { en: `Event ${String(i)} of many` },
-    lane: ['earth', 'violet', 'blue', 'gold', 'green'][(i * 7) % 5],
-    time: {
-      edtf: new Date(BEGIN + Math.floor(i / 2) * DAY).toISOString().slice(0, 10),
-      shape: 'point',
-      precision: 'day',
-      basis: 'stated',
-    },
-    factuality: { status: 'occurred', certainty: 'certain', polarity: '+', according: ['press'] },
-    sources: ['press'],
-  })),
-});
-
-test('what stands in the page is what is in view, and the keys reach the rest', async ({ page, desk }) => {
-  await desk.open();
+async function openCrowd(page: Page, desk: Desk, query = ''): Promise<void> {
+  await desk.open(query);
+  const text = JSON.stringify(crowd(COUNT));
   await page
     .locator('input[type="file"]')
     .first()
-    .setInputFiles({ name: 'crowd.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(crowd())) });
+    .setInputFiles({ name: 'crowd.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A crowd');
+}
+
+test('what stands in the page is what is in view, and the keys reach the rest', async ({ page, desk }) => {
+  await openCrowd(page, desk);
   await desk.rest();
   const buttons = desk.stage.locator('.events button');
   expect(await buttons.count()).toBeGreaterThan(5);
@@ -69,4 +44,47 @@ test('what stands in the page is what is in view, and the keys reach the rest', 
   await expect(focused).toBeInViewport();
   expect(await where()).toBe(`e${String(COUNT - 1)}`);
   expect(await buttons.count()).toBeLessThan(COUNT / 10);
+});
+
+test('a list and a table of thousands come in parts, in order, and the part with what is chosen is the one that shows', async ({
+  page,
+  desk,
+}) => {
+  await openCrowd(page, desk);
+  const parts = page.getByRole('navigation', { name: 'List' }).first();
+  for (const [view, row, title] of [
+    ['List', 'main .list li[data-hue]', 'h4 button'],
+    ['Table', 'main tbody tr', 'th button'],
+  ] as const) {
+    await page.getByRole('button', { name: view, exact: true }).first().click();
+    const ids = (): Promise<string[]> =>
+      page
+        .locator(row)
+        .locator(title)
+        .evaluateAll((all) => all.map((one) => one.dataset['event'] ?? ''));
+    await expect.poll(async () => (await ids()).length).toBe(100);
+    // The table opens where the list had one chosen.
+    await parts.getByRole('combobox').selectOption('1–100 / 5,000');
+    await expect.poll(async () => (await ids())[0]).toBe('e0');
+    const first = await ids();
+    await parts.getByRole('button', { name: '101–200 / 5,000' }).click();
+    await expect.poll(async () => (await ids())[0]).toBe('e100');
+    expect((await ids()).filter((id) => first.includes(id))).toEqual([]);
+    await expect(parts.getByRole('status')).toHaveText('101–200 / 5,000');
+    await parts.getByRole('combobox').selectOption('4,901–5,000 / 5,000');
+    await expect.poll(async () => (await ids()).at(-1)).toBe(`e${String(COUNT - 1)}`);
+    // There is none after it, and the focus stays.
+    const next = parts.getByRole('button').last();
+    await expect(next).toHaveAttribute('aria-disabled', 'true');
+    await next.press('Enter');
+    expect((await ids()).length).toBe(100);
+    await page.locator(row).locator(title).last().click();
+    await expect(page.locator(row).locator(title).last()).toHaveAttribute('aria-current', 'true');
+  }
+  // What is chosen is there in another view and after a filter, without turning.
+  await page.getByRole('button', { name: 'List', exact: true }).first().click();
+  await expect(page.locator(`main .list [data-event="e${String(COUNT - 1)}"]`)).toBeInViewport();
+  await expect(parts.getByRole('status')).toHaveText('4,901–5,000 / 5,000');
+  await page.getByRole('checkbox', { name: 'Context' }).uncheck();
+  await expect(parts.getByRole('status')).toHaveText('3,301–3,333 / 3,333');
 });

@@ -146,13 +146,6 @@ export const legend: SaidOf<'legend'> = {
   asOf: 'تاريخ المقال: بعده لم يكن شيء قد وقع',
 };
 
-export const parts: SaidOf<'parts'> = {
-  parts: 'أجزاء القائمة',
-  shown: (from, to, of) => `من ${from} إلى ${to} من أصل ${of}`,
-  previous: 'الجزء السابق',
-  next: 'الجزء التالي',
-};
-
 export const command: SaidOf<'command'> = {
   next: 'الحدث التالي',
   previous: 'الحدث السابق',

@@ -147,13 +147,6 @@ export const legend: SaidOf<'legend'> = {
   asOf: 'дата статті: після неї ще нічого не сталося',
 };
 
-export const parts: SaidOf<'parts'> = {
-  parts: 'Частини списку',
-  shown: (from, to, of) => `${from}–${to} з ${of}`,
-  previous: 'Попередня частина',
-  next: 'Наступна частина',
-};
-
 export const command: SaidOf<'command'> = {
   next: 'Наступна подія',
   previous: 'Попередня подія',
