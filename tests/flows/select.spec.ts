@@ -22,7 +22,7 @@ test('choosing an event shows its quotations and moves the focus to its heading'
     await expect(desk.title()).toBeFocused();
     const shown = await desk.panel.locator('figure').evaluateAll((all) => all.map((one) => one.dataset['quote']));
     expect(shown).toEqual(quotesOf(id));
-    expect(desk.param('event')).toBe(id);
+    await expect.poll(() => desk.param('event')).toBe(id);
   }
   await desk.event('interview').click();
   await expectAccessible(page, 'an event with eight quotations');
@@ -81,7 +81,7 @@ test('following a quotation chooses it and its event, and the focus is not lost'
     await expectChosen(desk, STORY.quotes.find((quote) => quote.id === id)!.event);
     await expect(desk.quote(id)).toHaveAttribute('data-live', 'true');
     await expect(desk.quote(id)).toBeInViewport();
-    expect(desk.param('quote')).toBe(id);
+    await expect.poll(() => desk.param('quote')).toBe(id);
     await expect(desk.panel.locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Escape');
   }

@@ -93,8 +93,11 @@ asBoth(() => {
     const answered = (await heardIn(page)).filter(({ type }) => type === 'result').length;
     expect(answered).toBeGreaterThan(10);
     expect(answered).toBeLessThan(200);
-    await tell(page, { target: 'dateline', v: 1, method: 'select', args: { id: 'interview' }, req: 'after' });
-    await expect(inside.getByRole('complementary')).toContainText('Stoltenberg');
+    // A slow machine still hears of the thousand for a while, and what comes with them falls under the bound.
+    await expect(async () => {
+      await tell(page, { target: 'dateline', v: 1, method: 'select', args: { id: 'interview' }, req: 'after' });
+      await expect(inside.getByRole('complementary')).toContainText('Stoltenberg', { timeout: 1500 });
+    }).toPass({ timeout: 15_000 });
   });
 
   test('filters, views and theme: from the address, and by command', async ({ page, host, inside }) => {

@@ -49,7 +49,10 @@ test('either window leads; each comes back after a reload, and after it was clos
   await expect(presenter.getByRole('button', { name: 'Pause' })).toBeVisible();
 
   // Three layouts, remembered; the state is told when the audience goes.
+  await presenter.setViewportSize({ width: 1280, height: 720 });
   await presenter.getByRole('button', { name: 'Notes', exact: true }).click();
+  // Where the list of steps is low, the step on screen still is in it.
+  await expect(presenter.locator('.presenter [aria-current="step"]')).toBeInViewport({ ratio: 0.9 });
   await presenter.reload();
   await expect(presenter.locator('.presenter')).toHaveAttribute('data-layout', 'notes');
   // The miniatures are the audience's screen, smaller; what is on them is reached by keys and by the search.
