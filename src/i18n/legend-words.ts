@@ -21,7 +21,7 @@ const fr = {
   context: 'contexte, hors de l’article',
   contested: 'affirmation contestée\u202f: l’étiquette compte les versions',
   hangs: '«\u00a0si\u00a0»\u202f: du fait dont il dépend',
-  stances: 'ce que l’événement choisi conteste ou appuie\u202f: plein, la source le dit\u202f; tireté, notre lecture',
+  stances: 'de l’événement choisi\u202f: plein, la source le dit\u202f; tireté, notre lecture',
   asOf: 'date de l’article\u202f: après elle, rien n’est encore arrivé',
   unit: {
     ...{ minute: 'une minute', hour: 'une heure', day: 'un jour', week: 'une semaine', month: 'un mois' },
@@ -54,7 +54,7 @@ const en: LegendWords = {
   context: 'context, outside the article',
   contested: 'a contested claim: the badge counts the accounts of it',
   hangs: '“if”: from what it hangs on',
-  stances: 'what the chosen event contests or backs: solid, the source says so; dashed, our reading',
+  stances: 'of the chosen event: solid, the source says so; dashed, our reading',
   asOf: 'date of the article: after it, nothing had happened yet',
   unit: {
     ...{ minute: 'a minute', hour: 'an hour', day: 'a day', week: 'a week', month: 'a month' },
