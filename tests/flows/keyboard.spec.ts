@@ -152,9 +152,11 @@ test('the whole story is read by keyboard alone', async ({ page, desk }) => {
     expect(await focused(desk)).toBe(id);
     if (!STORY.quotes.some(({ event }) => event === id)) continue;
     await page.keyboard.press('Enter');
+    await expect(desk.title()).toHaveText(eventOf(id).title['en'] ?? '');
     for (const quote of await desk.panel.locator('figure').all())
       read.add((await quote.getAttribute('data-quote')) ?? '');
     await page.keyboard.press('Escape');
+    await expect(desk.event(id)).toBeFocused();
   }
   // Undated events follow the stage, each a stop of its own, and then the strip with the whole period.
   const undated = STORY.events.filter(({ id }) => !order.includes(id)).map(({ id }) => id);
