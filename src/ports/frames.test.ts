@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterPaint } from '../views/parts/after-paint.ts';
 import { paced, type Pace } from './frames.ts';
 
 /** A screen whose frames come when told, on a clock of its own. */
@@ -47,7 +48,7 @@ describe('a pace', () => {
 
   it('draws at once as long as drawing is quick, and after one that was not', () => {
     const { paint } = screen();
-    const pace = paced();
+    const pace = paced(afterPaint);
     drawn(pace, 20, 17, paint);
     drawn(pace, 2, 400, paint);
     expect(isPrompt(pace)).toBe(true);
@@ -55,7 +56,7 @@ describe('a pace', () => {
 
   it('draws after the paint, and only the last of several, once drawing was often dear', () => {
     const { paint } = screen();
-    const pace = paced();
+    const pace = paced(afterPaint);
     drawn(pace, 3, 90, paint);
     const done: string[] = [];
     for (const name of ['a', 'b', 'c'])
@@ -69,7 +70,7 @@ describe('a pace', () => {
 
   it('goes back to drawing at once when that has become quick', () => {
     const { paint } = screen();
-    const pace = paced();
+    const pace = paced(afterPaint);
     drawn(pace, 5, 90, paint);
     expect(isPrompt(pace)).toBe(false);
     paint(10);
@@ -79,7 +80,7 @@ describe('a pace', () => {
 
   it('cuts a flight where drawing is dear, and flies it where it is not', () => {
     const { paint } = screen();
-    const pace = paced();
+    const pace = paced(afterPaint);
     const seen: number[] = [];
     pace.animate(250, (t) => seen.push(t));
     expect(seen).toEqual([]);
@@ -93,7 +94,7 @@ describe('a pace', () => {
 
   it('draws at once in a window that is not painted', () => {
     const { paint } = screen();
-    const pace = paced();
+    const pace = paced(afterPaint);
     drawn(pace, 3, 90, paint);
     vi.stubGlobal('document', { hidden: true });
     expect(isPrompt(pace)).toBe(true);

@@ -21,26 +21,6 @@ export function animate(durationMs: number, step: (t: number) => void): () => vo
   };
 }
 
-/** The longest that something waits for a frame: a window that is covered may have none and not be told so. */
-const NO_FRAME_MS = 100;
-
-/** Does something once what was changed is painted; at once where the window is hidden, which has no frames. */
-export function afterPaint(work: () => void): void {
-  if (document.hidden) {
-    work();
-    return;
-  }
-  let done = false;
-  const once = (): void => {
-    if (!done) work();
-    done = true;
-  };
-  setTimeout(once, NO_FRAME_MS);
-  requestAnimationFrame(() => {
-    setTimeout(once);
-  });
-}
-
 /** What takes longer from a change to its paint is dear to draw: about three frames of a screen. */
 const DEAR_MS = 48;
 /** So many one after the other, and this is no hiccup. */
@@ -56,9 +36,10 @@ export interface Pace {
 
 /**
  * A pace for what is drawn often: each drawing is timed from its start to its paint. On a machine that takes long for it, what a
- * reader does is answered first by what is cheap, and a flight, which would be a few late pictures, is a cut.
+ * reader does is answered first by what is cheap, and a flight, which would be a few late pictures, is a cut. `afterPaint` does
+ * something once what was changed is painted.
  */
-export function paced(): Pace {
+export function paced(afterPaint: (work: () => void) => void): Pace {
   let dear = 0;
   let isTiming = false;
   let next: (() => void) | undefined;

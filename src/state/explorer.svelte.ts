@@ -36,6 +36,8 @@ export interface ExplorerOptions {
   readonly draw?: (work: () => void) => void;
   /** Brings what filters; left out, nothing is filtered but by basis. */
   readonly loadSieve?: LoadSieve;
+  /** Other filters than the plain ones. */
+  readonly filters?: (index: StoryIndex) => Filters;
 }
 
 /** What a link asked for that the story has not got. */
@@ -122,7 +124,7 @@ export class Explorer {
   constructor(story: StoryFile, options: ExplorerOptions) {
     const languages = languagesFor(story.languages, options.languages ?? []);
     this.index = indexStory(languages.join() === story.languages.join() ? story : { ...story, languages });
-    this.filters = new Filters(this.index, options.loadSieve);
+    this.filters = options.filters?.(this.index) ?? new Filters(this.index, options.loadSieve);
     this.own = options.resolution;
     this.#loadResolver = options.loadResolver;
     this.#loadAxis = options.loadAxis;

@@ -9,25 +9,37 @@ export type LoadSieve = () => Promise<typeof makeSieve>;
 /** Events made ready for the search in one slice: some milliseconds of work. A story of no more is ready at once. */
 const SLICE = 200;
 
+/** What is asked for, and the events that it leaves as far as that is known. */
+export interface Asked {
+  readonly state: FilterState;
+  readonly kept: ReadonlySet<string> | undefined;
+}
+
 /** What the reader asks for, and what it leaves. What filters loads when something is first asked for. */
-export class Filters {
+export class Filters implements Asked {
   readonly #index: StoryIndex;
   readonly #load: LoadSieve | undefined;
   #state: FilterState = $state.raw({});
   #sieve: Sieve | undefined = $state.raw();
   #making: Sieve | undefined;
-  readonly #kept: ReadonlySet<string> | undefined = $derived.by(() =>
+  /** Undefined where nothing is asked for, or what filters is not there yet. */
+  readonly kept: ReadonlySet<string> | undefined = $derived.by(() =>
     this.active ? this.#sieve?.keep(this.#state) : undefined,
   );
   /** Shows what a search found in a text; undefined when nothing is searched for. */
-  readonly pieces: ((text: string) => readonly Piece[]) | undefined = $derived.by(() =>
-    this.q.trim() === '' ? undefined : this.#sieve?.highlighter(this.q),
-  );
+  readonly pieces: ((text: string) => readonly Piece[]) | undefined = $derived.by(() => {
+    const { q } = this.drawn.state;
+    return q?.trim() ? this.#sieve?.highlighter(q) : undefined;
+  });
   constructor(index: StoryIndex, load?: LoadSieve) {
     this.#index = index;
     this.#load = load;
   }
 
+  /** What is drawn of it. */
+  get drawn(): Asked {
+    return this;
+  }
   /** What filters; undefined until something is asked for, and it has loaded. */
   get sieve(): Sieve | undefined {
     return this.#sieve;
@@ -48,15 +60,11 @@ export class Filters {
     return !(basis?.length === 1 && basis[0] === 'article');
   }
   set context(wanted: boolean) {
-    this.#put({ ...this.#state, basis: wanted ? [] : ['article'] });
+    this.put({ ...this.#state, basis: wanted ? [] : ['article'] });
   }
-  has(facet: Facet, value: string): boolean {
-    return this.#state[facet]?.includes(value) ?? false;
-  }
-  /** Whether the filters leave an event. */
-  leaves(event: StoryEvent): boolean {
-    const { basis } = this.#state;
-    return (!basis || basis.includes(event.basis)) && (this.#kept?.has(event.id) ?? true);
+  /** Whether the filters leave an event, of what is drawn unless told. */
+  leaves(event: StoryEvent, { state: { basis }, kept } = this.drawn): boolean {
+    return (!basis || basis.includes(event.basis)) && (kept?.has(event.id) ?? true);
   }
 
   /** Makes ready for filtering before anything is asked for. */
@@ -72,18 +80,18 @@ export class Filters {
     );
   }
   search(q: string): void {
-    this.#put({ ...this.#state, q });
+    this.put({ ...this.#state, q });
   }
   toggle(facet: Facet, value: string): void {
     const now = this.#state[facet] ?? [];
-    this.#put({ ...this.#state, [facet]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] });
+    this.put({ ...this.#state, [facet]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] });
   }
   clear(): void {
-    this.#put({});
+    this.put({});
   }
   /** Takes on the filters of a view, and forgets those it does not name. */
   set(state: FilterState): void {
-    this.#put(state);
+    this.put(state);
   }
 
   /** Slice by slice, with room between them for whatever the reader does. */
@@ -94,7 +102,7 @@ export class Filters {
         this.#warm(sieve);
       });
   }
-  #put(wanted: FilterState): void {
+  protected put(wanted: FilterState): void {
     const state: { -readonly [K in keyof FilterState]: FilterState[K] } = {};
     for (const facet of FACETS) {
       const values = wanted[facet];

@@ -23,8 +23,10 @@ export interface FacetGroup {
  */
 export function facetGroups(explorer: Explorer, words: FindWords): readonly FacetGroup[] {
   const { filters, index } = explorer;
-  const counts = filters.sieve?.counts(filters.state);
-  const totals = filters.sieve?.counts({});
+  const { sieve } = filters;
+  const { state } = filters.drawn;
+  const counts = sieve?.counts(state);
+  const totals = sieve?.counts({});
   const lang = explorer.preferences.lang;
   const named = (facet: Facet, value: string): { text: string; lang: string } => {
     switch (facet) {
@@ -41,7 +43,13 @@ export function facetGroups(explorer: Explorer, words: FindWords): readonly Face
   return FACETS.flatMap((facet): FacetGroup[] => {
     const options = [...(counts?.[facet] ?? [])].map(([value, count]): FacetOption => {
       const label = named(facet, value);
-      return { value, label: label.text || value, lang: label.lang, count, chosen: filters.has(facet, value) };
+      return {
+        value,
+        label: label.text || value,
+        lang: label.lang,
+        count,
+        chosen: state[facet]?.includes(value) ?? false,
+      };
     });
     if (options.length < 2 && !options.some((option) => option.chosen)) return [];
     // By what they leave of the whole story, so that nothing moves under the reader's hand.
@@ -50,3 +58,7 @@ export function facetGroups(explorer: Explorer, words: FindWords): readonly Face
     return [{ facet, label: words.facet[facet], options }];
   });
 }
+
+/** How many events are left, of what is asked for now: known before it is drawn. */
+export const leftOf = ({ order, filters }: Explorer): number =>
+  order.filter((event) => filters.leaves(event, filters)).length;

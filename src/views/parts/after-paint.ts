@@ -1,26 +1,25 @@
-/** How long a page that is not painted, in a hidden tab, is waited for. */
-const HIDDEN_MS = 100;
+/** The longest that something waits for a frame: a window that is covered may have none and not be told so. */
+const NO_FRAME_MS = 100;
 
 /**
- * Once what has just changed is on the screen: what is pressed answers at once, and the work it asks for comes after. Calls
- * back once, and gives back how to call it off.
+ * Does something once what was changed is painted: what is pressed answers at once, and the work it asks for comes after. At once
+ * where the window is hidden, which has no frames.
  */
-export function afterPaint(act: () => void): () => void {
-  let later: ReturnType<typeof setTimeout>;
-  const hidden = setTimeout(() => {
-    cancelAnimationFrame(frame);
-    act();
-  }, HIDDEN_MS);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(hidden);
-    // A frame's callbacks come before it is painted, a task after.
-    later = setTimeout(act);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(hidden);
-    clearTimeout(later);
+export function afterPaint(work: () => void): void {
+  if (document.hidden) {
+    work();
+    return;
+  }
+  let done = false;
+  const once = (): void => {
+    if (!done) work();
+    done = true;
   };
+  setTimeout(once, NO_FRAME_MS);
+  requestAnimationFrame(() => {
+    // A frame's callbacks come before it is painted, a task after.
+    setTimeout(once);
+  });
 }
 
 /** The same as a promise. */

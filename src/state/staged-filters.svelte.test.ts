@@ -1,0 +1,94 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { makeSieve } from '../core/query/filter.ts';
+import { indexStory } from '../core/story/story-index.ts';
+import { story } from '../stories/kharkiv-2022/story.ts';
+import { Filters } from './filters.svelte.ts';
+import { StagedFilters } from './staged-filters.svelte.ts';
+
+const index = indexStory(story);
+const leftOf = (filters: Filters): number => story.events.filter((event) => filters.leaves(event, filters)).length;
+const drawn = (filters: Filters): number => story.events.filter((event) => filters.leaves(event)).length;
+
+/** Filters that draw when `paint` is called, and what of them is drawn. */
+async function pending() {
+  const waiting: (() => void)[] = [];
+  const filters = new StagedFilters(
+    index,
+    () => Promise.resolve(makeSieve),
+    (work) => waiting.push(work),
+  );
+  filters.prepare();
+  await Promise.resolve();
+  return {
+    filters,
+    /** The next frame comes. */
+    paint: (): void => {
+      waiting.shift()?.();
+      flushSync();
+    },
+    waiting,
+  };
+}
+
+describe('what is asked for', () => {
+  it('is counted at once and drawn after', async () => {
+    const { filters, paint } = await pending();
+    const all = drawn(filters);
+    filters.search('mobilisation');
+    expect(leftOf(filters)).toBeGreaterThan(0);
+    expect(leftOf(filters)).toBeLessThan(all);
+    expect(drawn(filters)).toBe(all);
+    expect(filters.drawn.state).toEqual({});
+    expect(filters.pieces).toBeUndefined();
+    paint();
+    expect(drawn(filters)).toBe(leftOf(filters));
+    expect(filters.drawn.state).toEqual({ q: 'mobilisation' });
+    expect(filters.pieces?.('Mobilisation générale')[0]).toEqual({ text: 'Mobilisation', hit: true });
+  });
+
+  it('is drawn once for several letters, as the last left it', async () => {
+    const { filters, paint, waiting } = await pending();
+    const all = drawn(filters);
+    for (const q of ['m', 'mo', 'mob', 'mobx']) filters.search(q);
+    expect(leftOf(filters)).toBe(0);
+    for (let frame = 1; frame < 4; frame += 1) {
+      paint();
+      expect(drawn(filters)).toBe(all);
+    }
+    paint();
+    expect(drawn(filters)).toBe(0);
+    expect(waiting).toEqual([]);
+  });
+
+  it('counts what stands around the article without having loaded what filters', () => {
+    const waiting: (() => void)[] = [];
+    const filters = new StagedFilters(
+      index,
+      () => new Promise(() => undefined),
+      (work) => waiting.push(work),
+    );
+    const article = story.events.filter(({ basis }) => basis === 'article').length;
+    filters.context = false;
+    expect(leftOf(filters)).toBe(article);
+    expect(drawn(filters)).toBe(story.events.length);
+    waiting[0]?.();
+    expect(drawn(filters)).toBe(article);
+  });
+
+  it('is drawn at once where an address asks for it, whatever was waiting', async () => {
+    const { filters, paint } = await pending();
+    filters.search('mobilisation');
+    filters.set({ basis: ['context'] });
+    expect(drawn(filters)).toBe(leftOf(filters));
+    expect(filters.drawn.state).toEqual({ basis: ['context'] });
+    paint();
+    expect(filters.drawn.state).toEqual({ basis: ['context'] });
+  });
+
+  it('is drawn at once where nothing draws later', () => {
+    const filters = new Filters(index);
+    filters.context = false;
+    expect(drawn(filters)).toBe(leftOf(filters));
+  });
+});

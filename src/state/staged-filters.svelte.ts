@@ -1,0 +1,35 @@
+import type { FilterState } from '../core/query/facets.ts';
+import type { StoryIndex } from '../core/story/story-index.ts';
+import { Filters, type Asked, type LoadSieve } from './filters.svelte.ts';
+
+/** Filters that answer first with how many events are left: chronology, list and marks of what is found are drawn a moment later. */
+export class StagedFilters extends Filters {
+  readonly #later: (work: () => void) => void;
+  /** Counts what was asked for; 0 while all of it is drawn. */
+  #ahead = $state.raw(0);
+  #before!: Asked;
+
+  /** `later`: does what draws, once the count is painted. */
+  constructor(index: StoryIndex, load: LoadSieve, later: (work: () => void) => void) {
+    super(index, load);
+    this.#later = later;
+  }
+  override get drawn(): Asked {
+    return this.#ahead > 0 ? this.#before : this;
+  }
+  /** As of an address: drawn at once. */
+  override set(state: FilterState): void {
+    super.put(state);
+    this.#ahead = 0;
+  }
+  protected override put(state: FilterState): void {
+    const { state: before, kept } = this.drawn;
+    this.#before = { state: before, kept };
+    super.put(state);
+    const turn = (this.#ahead += 1);
+    this.#later(() => {
+      // Only the last asked for is drawn.
+      if (turn === this.#ahead) this.#ahead = 0;
+    });
+  }
+}
