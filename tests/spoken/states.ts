@@ -17,7 +17,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 export const STATES: readonly State[] = [
   { name: 'chronology', query: '?lang=en', last: '.overview' },
   { name: 'event', query: '?lang=en&event=interview', last: 'aside figure' },
-  { name: 'evenement', query: '?lang=fr&event=shoigu-300000', last: 'aside figure' },
+  { name: 'evenement', query: '?lang=fr&event=shoigu-300000', last: 'aside details' },
   { name: 'list', query: '?lang=en&view=list', last: '.list h4' },
   { name: 'liste-telephone', query: '?lang=fr', phone: true, last: '.slim [role="slider"]' },
   { name: 'table', query: '?lang=en&view=table', last: 'tbody tr' },
