@@ -14,15 +14,17 @@ const openCrowd = async (desk: Desk, query = ''): Promise<void> => {
 
 /** Every event of the story is on the page: as a button, or told by a cluster. */
 async function expectAllThere(desk: Desk): Promise<void> {
-  const buttons = await desk.page.locator('main button[data-event]').count();
-  const gathered = await chips(desk).evaluateAll((all) =>
-    all.map((chip) => ({
-      shown: Number(/\d+/.exec(chip.textContent)?.[0]),
-      told: chip.closest('li')?.querySelectorAll('li').length,
-    })),
-  );
-  for (const { shown, told } of gathered) expect(told).toBe(shown);
-  expect(buttons + gathered.reduce((sum, { shown }) => sum + shown, 0)).toBe(STORY.events.length);
+  await expect(async () => {
+    const buttons = await desk.page.locator('main button[data-event]').count();
+    const gathered = await chips(desk).evaluateAll((all) =>
+      all.map((chip) => ({
+        shown: Number(/\d+/.exec(chip.textContent)?.[0]),
+        told: chip.closest('li')?.querySelectorAll('li').length,
+      })),
+    );
+    for (const { shown, told } of gathered) expect(told).toBe(shown);
+    expect(buttons + gathered.reduce((sum, { shown }) => sum + shown, 0)).toBe(STORY.events.length);
+  }).toPass({ timeout: 15_000 });
 }
 
 test('crowded events gather under a count that opens, by click and by key, and closes', async ({ page, desk }) => {

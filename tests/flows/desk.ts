@@ -80,7 +80,10 @@ export class Desk {
     return new URL(this.page.url()).searchParams.get(name);
   }
 
-  /** Waits until nothing moves, faces included, and the address has been written (it is, a quarter second after a move). */
+  /**
+   * Waits until nothing moves, faces included, and the address has been written (it is, a quarter second after a move). What an
+   * action put off until it was painted has begun by then; what still had to load may not have come.
+   */
   async rest(): Promise<void> {
     await this.page.evaluate(
       () =>
@@ -98,7 +101,7 @@ export class Desk {
             if (quiet < 6) setTimeout(look, 50);
             else resolve();
           };
-          look();
+          requestAnimationFrame(() => setTimeout(look));
         }),
     );
   }
@@ -108,6 +111,11 @@ export class Desk {
     await this.rest();
     const range = this.param('time');
     return range === null ? HOME : viewOf(range);
+  }
+  /** Where the view stands once it is another than it was, and rests. */
+  async moved(from: View): Promise<View> {
+    await expect.poll(() => this.view()).not.toEqual(from);
+    return this.view();
   }
 
   /** Where the plot lies in the window: the stage without the names of its lanes. */

@@ -46,9 +46,9 @@ test('a file on a disk is the whole page, with the network off', async ({ page }
   await expect(page).toHaveTitle(/From Kharkiv to New York/);
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/Putin/);
-  expect(
-    await page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').length),
-  ).toBeGreaterThan(1);
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').length))
+    .toBeGreaterThan(1);
 
   // An event, and from it a quotation; Back goes the way back.
   await page.locator('main button[data-event="interview"]').click();
@@ -87,6 +87,7 @@ test('a talk in a file has no presenter’s window, nor a key, a button or a lin
   await expect(help.getByText('Open the presenter')).toHaveCount(0);
   expect(page.context().pages()).toHaveLength(1);
   await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/step=2/);
 });

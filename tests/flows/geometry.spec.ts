@@ -15,7 +15,7 @@ for (const width of WIDTHS)
     for (const lang of languages) {
       await desk.open(`?view=timeline&lang=${lang}`);
       await desk.stage.locator('[tabindex="0"]').first().focus();
-      await desk.event('address').focus();
+      await desk.focus('address');
       await page.keyboard.press('0');
       let pressed = 0;
       let labels = 0;

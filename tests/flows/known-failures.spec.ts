@@ -4,8 +4,15 @@ import { eventOf, expect, STILL, test } from './desk.ts';
 test.use(STILL);
 
 test('858: no button is an icon without a name, in any view', async ({ page, desk }) => {
-  for (const query of ['?event=interview', '?view=list', '?view=table', '?view=claims', '?time=2022-01..2022-12']) {
+  for (const [query, landmark] of [
+    ['?event=interview', 'aside figure'],
+    ['?view=list', '#list-title'],
+    ['?view=table', 'tbody tr'],
+    ['?view=claims', '#claims-title'],
+    ['?time=2022-01..2022-12', '.events button'],
+  ] as const) {
     await desk.open(query);
+    await expect(page.locator(landmark).first()).toBeAttached();
     const nameless = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role="slider"]')]
         .filter((one) => one.checkVisibility())
@@ -52,6 +59,7 @@ test('865: nothing that speaks by itself reads an event out', async ({ page, des
   expect(await spoken()).toEqual([]);
   for (const id of ['address', 'interview', 'loss-ratio']) {
     await desk.event(id).click();
+    await expect(desk.title()).toHaveText(eventOf(id).title['en'] ?? '');
     await desk.rest();
     for (const text of await spoken()) {
       expect(text.length).toBeLessThanOrEqual(120);

@@ -65,8 +65,8 @@ for (const [query, expected] of Object.entries(LINKS))
     await page.reload();
     await desk.open(new URL(page.url()).search);
     await expected(desk);
-    expect(await shownBy(desk)).toEqual(shown);
-    expect(desk.param('time')).toBe(range);
+    await expect.poll(() => shownBy(desk)).toEqual(shown);
+    await expect.poll(() => desk.param('time')).toBe(range);
   });
 
 test('a link to an event out of the opening view brings it into view', async ({ desk }) => {
@@ -82,14 +82,14 @@ test('the address follows the view, and holds only what differs', async ({ page,
   await desk.open('?utm=a&event=address#secret=1');
   await desk.page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect.poll(() => desk.param('time')).not.toBeNull();
   await desk.rest();
   expect(new URL(page.url()).hash).toBe('#secret=1');
   expect(desk.param('utm')).toBe('a');
   const shown = viewOf(desk.param('time') ?? '');
   expect(shown.from).toBeLessThan(Date.parse('2022-02-25'));
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await desk.rest();
-  expect(desk.param('time')).toBeNull();
+  await expect.poll(() => desk.param('time')).toBeNull();
 });
 
 test('Back and Forward go from choice to choice, and pan and zoom are not steps', async ({ page, desk }) => {
@@ -101,7 +101,7 @@ test('Back and Forward go from choice to choice, and pan and zoom are not steps'
   await page.getByRole('button', { name: 'Later' }).click();
   const moved = await desk.view();
   await desk.event('interview').click();
-  await desk.rest();
+  await expect.poll(() => desk.param('event')).toBe('interview');
   await page.getByRole('button', { name: 'List', exact: true }).click();
   await expect(desk.stage).toHaveCount(0);
 
@@ -114,8 +114,8 @@ test('Back and Forward go from choice to choice, and pan and zoom are not steps'
   expect(Math.abs(back.from - moved.from)).toBeLessThan(DAY / 10);
   await page.goBack();
   await expect(desk.title()).toHaveText('13 quotations');
-  expect(desk.param('event')).toBeNull();
-  expect((await desk.view()).from).toBe(HOME.from);
+  await expect.poll(() => desk.param('event')).toBeNull();
+  await expect.poll(async () => (await desk.view()).from).toBe(HOME.from);
 
   await page.goForward();
   await expect(desk.title()).toHaveText(eventOf('address').title['en'] ?? '');
@@ -153,14 +153,9 @@ test('an old link is said in today’s names, what nobody knows stays, and Back 
   await expect(page.locator('tbody tr')).toHaveCount(STORY.events.filter(({ basis }) => basis === 'article').length);
   await expect(desk.title()).toHaveText(eventOf('address').title['en'] ?? '');
   await expect(desk.notices).toHaveCount(0);
-  expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual([
-    'basis',
-    'event',
-    'theme',
-    'time',
-    'utm',
-    'view',
-  ]);
+  await expect
+    .poll(() => [...new URL(page.url()).searchParams.keys()].sort())
+    .toEqual(['basis', 'event', 'theme', 'time', 'utm', 'view']);
   expect(desk.param('utm')).toBe('a b');
   await page.goBack();
   expect(page.url()).toContain('icon.svg');
@@ -195,7 +190,7 @@ test('a copied link opens the same view', async ({ page, context, desk }) => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const shown = await shownBy(desk);
   await desk.open(new URL(link).search);
-  expect(await shownBy(desk)).toEqual(shown);
+  await expect.poll(() => shownBy(desk)).toEqual(shown);
 
   await desk.quote('q2a').getByRole('button', { name: 'Copy with source' }).click();
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -207,6 +202,7 @@ test('a copied link opens the same view', async ({ page, context, desk }) => {
 
 test('every quotation has an address of its own', async ({ page, desk }) => {
   await desk.open();
+  await expect(desk.panel.locator('figure')).toHaveCount(13);
   const hrefs = await desk.panel.getByRole('link').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
   const quotes = hrefs.map((href) => new URLSearchParams(href).get('quote')).filter((id) => id !== null);
   expect(new Set(quotes).size).toBe(13);

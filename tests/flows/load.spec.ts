@@ -34,13 +34,16 @@ test('all thirteen quotations are there, word for word', async ({ desk }) => {
 test('every event of the file has its button, and no button is of another', async ({ page, desk }) => {
   await desk.open();
   const wanted = STORY.events.map(({ id }) => id).sort();
-  expect((await page.locator('main button[data-event]').evaluateAll(ids)).sort()).toEqual(wanted);
+  const told = async (): Promise<string[]> => (await page.locator('main button[data-event]').evaluateAll(ids)).sort();
+  await expect.poll(told).toEqual(wanted);
   await page.getByRole('button', { name: 'List', exact: true }).click();
-  expect((await page.locator('main button[data-event]').evaluateAll(ids)).sort()).toEqual(wanted);
+  await expect(page.locator('main .list')).toBeVisible();
+  await expect.poll(told).toEqual(wanted);
 });
 
 test('events stand in the order of their times, dated before undated', async ({ page, desk }) => {
   await desk.open();
+  await expect(page.locator('main button[data-event]')).toHaveCount(STORY.events.length);
   const order = await page.locator('main button[data-event]').evaluateAll(ids);
   const dated = order.filter((id) => startOf.has(id));
   expect(dated.length).toBe(startOf.size);
@@ -59,15 +62,13 @@ test('lanes are places, speakers or none, as asked', async ({ page, desk }) => {
   await lanes.selectOption('speaker');
   await expect(names.filter({ hasText: 'Vladimir Putin' })).toHaveCount(1);
   await expect(names.filter({ hasText: 'Jens Stoltenberg' })).toHaveCount(1);
-  await desk.rest();
-  expect(desk.param('lanes')).toBe('speaker');
+  await expect.poll(() => desk.param('lanes')).toBe('speaker');
   await expectAccessible(page, 'lanes by speaker');
 
   await lanes.selectOption('none');
   await expect(names).toHaveText(['All']);
   await lanes.selectOption('place');
-  await desk.rest();
-  expect(desk.param('lanes')).toBeNull();
+  await expect.poll(() => desk.param('lanes')).toBeNull();
 });
 
 test('context can be put away, and comes back', async ({ page, desk }) => {
@@ -77,8 +78,7 @@ test('context can be put away, and comes back', async ({ page, desk }) => {
   await page.getByRole('checkbox', { name: 'Context' }).uncheck();
   for (const id of context) await expect(desk.event(id)).toHaveCount(0);
   await expect(page.locator('main button[data-event]')).toHaveCount(STORY.events.length - context.length);
-  await desk.rest();
-  expect(desk.param('basis')).toBe('article');
+  await expect.poll(() => desk.param('basis')).toBe('article');
   await page.getByRole('checkbox', { name: 'Context' }).check();
   await expect(page.locator('main button[data-event]')).toHaveCount(STORY.events.length);
 });
@@ -88,8 +88,7 @@ test('the picture says nothing that is not said in words', async ({ page, desk }
   // Every picture is decoration, or has a name.
   await expect(page.locator('svg:not([aria-hidden="true"])')).toHaveCount(0);
   // A mark for each dated event in view, and a button for each mark.
-  const marks = await page.locator('.marks > .row').count();
-  expect(marks).toBeGreaterThan(10);
+  await expect.poll(() => page.locator('.marks > .row').count()).toBeGreaterThan(10);
   for (const event of STORY.events) {
     const name = await desk.event(event.id).evaluate((button) => button.textContent.trim());
     const title = (event.short ?? event.title)['en'] ?? '';

@@ -42,8 +42,7 @@ test.describe('with motion', () => {
     await page.clock.runFor(1000);
     expect(await width(page)).toBeCloseTo(start, 1);
     await page.clock.resume();
-    await desk.rest();
-    expect(desk.param('time')).toBeNull();
+    await expect.poll(() => desk.param('time')).toBeNull();
   });
 
   test('nothing moves by itself', async ({ page, desk }) => {
@@ -64,6 +63,7 @@ test.describe('with motion reduced', () => {
     expect(widths[0]).toBeGreaterThan(start * 2);
     expect(new Set(widths).size).toBe(1);
     await desk.event('address').click();
+    await expect(desk.title()).toBeFocused();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     const lasting = await page.evaluate(
       () =>

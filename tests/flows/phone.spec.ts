@@ -57,8 +57,7 @@ test('what is contested leads to its event in the list', async ({ page, desk }) 
     .click();
   await expect(desk.event('interview')).toBeInViewport();
   await expect(desk.event('interview')).toHaveAttribute('aria-current', 'true');
-  await desk.rest();
-  expect(desk.param('event')).toBe('interview');
+  await expect.poll(() => desk.param('event')).toBe('interview');
 });
 
 test('a link to a quotation brings it to the reader', async ({ desk }) => {
@@ -72,10 +71,13 @@ test('the chronology is one press away, with the quotations below it', async ({ 
   await desk.open();
   await page.getByRole('button', { name: 'Chronology', exact: true }).click();
   await expect(desk.stage).toBeVisible();
-  expect(desk.param('view')).toBe('timeline');
-  const panel = (await desk.panel.boundingBox())!;
-  const stage = (await desk.stage.boundingBox())!;
-  expect(panel.y).toBeGreaterThan(stage.y + stage.height);
+  await expect.poll(() => desk.param('view')).toBe('timeline');
+  // The stage is as high as what is drawn on it, which comes after its frame.
+  await expect(async () => {
+    const panel = (await desk.panel.boundingBox())!;
+    const stage = (await desk.stage.boundingBox())!;
+    expect(panel.y).toBeGreaterThan(stage.y + stage.height);
+  }).toPass({ timeout: 15_000 });
   await desk.event('address').scrollIntoViewIfNeeded();
   await desk.event('address').click();
   await expect(desk.title()).toBeFocused();
@@ -99,6 +101,7 @@ for (const [width, height] of [
       for (const name of ['Zoomer', 'Dézoomer', 'Plus tôt', 'Plus tard'])
         await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('button', { name: 'Raccourcis' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
       const help = (await page.getByRole('dialog').boundingBox())!;
       expect(help.x).toBeGreaterThanOrEqual(0);
       expect(help.x + help.width).toBeLessThanOrEqual(width);
@@ -223,14 +226,19 @@ test.describe('the strip over the list', () => {
     await touch('touchStart', x, y);
     for (let dx = 20; dx <= 280; dx += 20) await touch('touchMove', x + dx, y);
     await touch('touchEnd');
+    await expect
+      .poll(async () => {
+        const after = await first(page);
+        return STORY.events.findIndex(({ id }) => id === after);
+      })
+      .toBeGreaterThan(3);
     await desk.rest();
-    const after = await first(page);
-    expect(STORY.events.findIndex(({ id }) => id === after)).toBeGreaterThan(3);
     // A tap on the strip goes there; one right after another touch would be half of a double tap.
     await page.waitForTimeout(600);
     const track = (await page.locator('.slim .strip').boundingBox())!;
     await page.touchscreen.tap(track.x + 12, track.y + 30);
     await expect.poll(() => first(page)).toBe('invasion');
+    await desk.rest();
     // A finger that goes up or down scrolls the page, from the strip's own window too.
     const at = await scrolled(page);
     const low = (await strip(page).boundingBox())!;

@@ -4,11 +4,10 @@ import { type Desk, eventOf, expect, STILL, test } from './desk.ts';
 test.use(STILL);
 
 const preview = (desk: Desk) => desk.page.locator('[data-preview]');
-/** Longer than a pointer must rest, and than the focus must. */
-const REST = { timeout: 4000 };
 
-/** Rests the pointer on an event, off the middle so that it can go on from there. */
+/** Rests the pointer on an event, off the middle so that it can go on from there; what is on its way is there first. */
 async function restOn(desk: Desk, id: string): Promise<void> {
+  await desk.rest();
   const box = (await desk.event(id).boundingBox())!;
   await desk.page.mouse.move(box.x + 30, box.y + 8);
   await desk.page.mouse.move(box.x + 34, box.y + 9);
@@ -18,7 +17,7 @@ test('a pointer that rests on an event sees what stands behind it, and can go th
   await desk.open();
   await desk.reach(0.5);
   await restOn(desk, 'interview');
-  await expect(preview(desk)).toBeVisible(REST);
+  await expect(preview(desk)).toBeVisible();
   await expect(preview(desk)).toContainText(eventOf('interview').title['en'] ?? '');
   await expect(preview(desk)).toContainText('« Toute mobilisation');
   await expect(preview(desk)).toContainText('Jens Stoltenberg');
@@ -37,8 +36,9 @@ test('a pointer that rests on an event sees what stands behind it, and can go th
 
   // Escape closes it while the pointer stays where it is, and does nothing else.
   await desk.event('uk-headline').click();
+  await expect(desk.title()).toBeFocused();
   await restOn(desk, 'interview');
-  await expect(preview(desk)).toBeVisible(REST);
+  await expect(preview(desk)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(preview(desk)).toHaveCount(0);
   await expect(desk.event('uk-headline')).toHaveAttribute('aria-expanded', 'true');
@@ -51,23 +51,24 @@ test('it stands beside its event, off what the event is linked with', async ({ p
   await desk.reach(0.5);
   for (const id of ['shoigu-300000', 'interview', 'address']) {
     await restOn(desk, id);
-    await expect(page.locator(`[data-preview="${id}"]`)).toBeVisible(REST);
-    const covered = await page.evaluate(() => {
-      const over = document.querySelector('[data-preview]')!.getBoundingClientRect();
-      const told = [...document.querySelectorAll<HTMLElement>('.stage :is([data-linked], :hover)[data-event]')];
-      return {
-        told: told.length,
-        names: told
-          .flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('.label')].map((box) => [one, box] as const))
-          .filter(([, box]) => {
-            const { left, right, top, bottom } = box.getBoundingClientRect();
-            return left < over.right && right > over.left && top < over.bottom && bottom > over.top;
-          })
-          .map(([one]) => one.dataset['event']),
-      };
-    });
-    expect(covered.told, id).toBeGreaterThan(1);
-    expect(covered.names, id).toEqual([]);
+    await expect(page.locator(`[data-preview="${id}"]`)).toBeVisible();
+    const covered = () =>
+      page.evaluate(() => {
+        const over = document.querySelector('[data-preview]')!.getBoundingClientRect();
+        const told = [...document.querySelectorAll<HTMLElement>('.stage :is([data-linked], :hover)[data-event]')];
+        return {
+          told: told.length,
+          names: told
+            .flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('.label')].map((box) => [one, box] as const))
+            .filter(([, box]) => {
+              const { left, right, top, bottom } = box.getBoundingClientRect();
+              return left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+            })
+            .map(([one]) => one.dataset['event']),
+        };
+      });
+    await expect.poll(async () => (await covered()).told, id).toBeGreaterThan(1);
+    expect((await covered()).names, id).toEqual([]);
     await page.mouse.move(5, 5);
     await expect(preview(desk)).toHaveCount(0);
   }
@@ -77,13 +78,13 @@ test('the focus that rests on an event sees it too, and goes on with a key', asy
   await desk.open();
   await page.keyboard.press('Tab');
   await desk.event('address').focus();
-  await expect(preview(desk)).toBeVisible(REST);
+  await expect(preview(desk)).toBeVisible();
   await expect(preview(desk)).toHaveAttribute('data-preview', 'address');
   await page.keyboard.press('Escape');
   await expect(preview(desk)).toHaveCount(0);
   await expect(desk.event('address')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(preview(desk)).toBeVisible(REST);
+  await expect(preview(desk)).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(preview(desk)).toHaveCount(0);
 });
@@ -94,15 +95,16 @@ test.describe('under a finger', () => {
     await desk.open('?view=timeline');
     await desk.event('address').scrollIntoViewIfNeeded();
     const client = await page.context().newCDPSession(page);
+    // The first touch of the page brings what previews.
+    await page.touchscreen.tap(12, 300);
+    await page.waitForFunction(() => '__zoom' in (document.querySelector('.stage') ?? {}));
+    await desk.rest();
     const { x, y } = (await desk.event('address').boundingBox())!;
     const at = [{ x: x + 20, y: y + 10 }];
     const send = (type: 'touchStart' | 'touchEnd', touchPoints: typeof at) =>
       client.send('Input.dispatchTouchEvent', { type, touchPoints });
-    // The first touch of the page brings what previews.
-    await page.touchscreen.tap(12, 300);
-    await page.waitForFunction(() => '__zoom' in (document.querySelector('.stage') ?? {}));
     await send('touchStart', at);
-    await expect(preview(desk)).toBeVisible(REST);
+    await expect(preview(desk)).toBeVisible();
     await send('touchEnd', []);
     await expect(preview(desk)).toBeVisible();
     await expect(desk.event('address')).toHaveAttribute('aria-expanded', 'false');

@@ -25,12 +25,14 @@ for (const [view, lang] of [
   }, info) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await desk.open(`?view=${view}&lang=${lang}&theme=dark`);
+    await expect(page.locator(view === 'claims' ? '#claims-title' : '.events button').first()).toBeAttached();
+    await desk.rest();
     const before = await page.locator('#events').innerHTML();
     const pdf = await page.pdf({ format: 'A4' });
     const text = textOf(pdf, info.outputPath('page.pdf'));
     // Once it is printed, nothing of it is left on the page.
     await expect(page.locator('.printed')).toHaveCount(0);
-    expect(await page.locator('#events').innerHTML()).toBe(before);
+    await expect.poll(() => page.locator('#events').innerHTML()).toBe(before);
 
     await page.emulateMedia({ media: 'print' });
     const printed = page.locator('.printed');

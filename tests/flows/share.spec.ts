@@ -4,6 +4,8 @@ import { eventOf, expect, STILL, STORY, test } from './desk.ts';
 test.use({ ...STILL, permissions: ['clipboard-read', 'clipboard-write'] });
 
 const copied = (): Promise<string> => navigator.clipboard.readText();
+/** What was copied before is no proof of what comes. */
+const forget = (): Promise<void> => navigator.clipboard.writeText('');
 
 test('copies a link to the view, the event and the exact words', async ({ page, desk }) => {
   await desk.open('?quote=q3&time=2022-09-10..2022-09-25');
@@ -16,8 +18,10 @@ test('copies a link to the view, the event and the exact words', async ({ page, 
     ['This view', '?time=2022-09-10..2022-09-25&quote=q3'],
   ] as const) {
     await dialog.getByRole('button', { name: what }).click();
+    await page.evaluate(forget);
     await link.click();
     await expect(dialog.getByRole('status')).toHaveText('Copied.');
+    await expect.poll(() => page.evaluate(copied)).not.toBe('');
     const address = new URL(await page.evaluate(copied));
     expect(address.search).toBe(query);
   }
@@ -42,8 +46,10 @@ test('copies a citation in eight forms, each with version, day and permalink', a
     ['CSL-JSON', '['],
   ] as const) {
     await dialog.getByRole('button', { name: form, exact: true }).click();
+    await page.evaluate(forget);
     await dialog.getByRole('button', { name: 'Copy citation' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied.');
+    await expect.poll(() => page.evaluate(copied)).not.toBe('');
     const text = await page.evaluate(copied);
     expect(text.startsWith(begins)).toBe(true);
     expect(text).toContain(STORY.revision);
@@ -80,6 +86,6 @@ test('offers the share sheet where the device has one', async ({ page, desk }) =
   await desk.open('?event=address');
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Send…' }).click();
-  const [sent] = await page.evaluate(() => (window as unknown as { sent: { url: string }[] }).sent);
-  expect(sent?.url).toContain('?event=address');
+  const sent = () => page.evaluate(() => (window as unknown as { sent: { url: string }[] }).sent[0]?.url ?? '');
+  await expect.poll(sent).toContain('?event=address');
 });

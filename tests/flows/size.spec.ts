@@ -22,6 +22,12 @@ for (const { page: page_, limit, widthPx } of pages) {
       }
     });
     await page.goto(`/${page_}`, { waitUntil: 'networkidle' });
+    // A slow machine is quiet for a while between two chunks.
+    await expect(page.locator('[data-ready], main').first()).toBeVisible();
+    for (const [width, named] of Object.entries(begins[page_] ?? {}))
+      if (Number(width) === widthPx)
+        await expect.poll(() => names.some((name) => new RegExp(named).test(name))).toBe(true);
+    await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
     expect(bodies.length).toBeGreaterThan(1);
     expect(bytes).toBeLessThanOrEqual(limit);

@@ -25,10 +25,19 @@ function records(text: string): string[][] {
   return result;
 }
 
+/** A view has all events, or fewer where fewer are asked for: what filters comes a moment after it. */
+async function expectFiltered(desk: Desk, query: string, selector: string): Promise<void> {
+  const count = () => desk.page.locator(selector).count();
+  await expect.poll(count).toBeGreaterThan(0);
+  if (/basis=|q=|speaker=/.test(query)) await expect.poll(count).toBeLessThan(STORY.events.length);
+  else await expect.poll(count).toBe(STORY.events.length);
+}
+
 /** Everything a view says of its events, by event: title, whether contested, how many quotations. */
 async function factsOf(desk: Desk, query: string): Promise<Record<string, string[]>> {
   const { page } = desk;
   await desk.open(`${query}&view=list`);
+  await expectFiltered(desk, query, '.list button[data-event]');
   const list = await idsIn(page, '.list button[data-event]');
   const facts = await page.locator('.list li[id^="event-"]').evaluateAll((all) =>
     all.map((one) => {
@@ -51,13 +60,15 @@ for (const query of ['?lang=en', '?lang=en&basis=article', '?lang=en&q=mobilise'
     const order = await idsIn(page, '.list button[data-event]');
 
     await desk.open(`${query}&view=timeline&time=earliest..latest`);
-    const chart = await idsIn(page, '.stage button[data-event], .stage ~ section button[data-event]');
-    // A cluster names its members in a list of its own.
-    const clustered = (await page.locator('[data-cluster] + ol li').allTextContents()).map((text) =>
-      text.trim().replace(/ · contested · 2 accounts$/, ''),
-    );
-    const titles = [...chart.map((id) => facts[id]?.[0] ?? id), ...clustered];
-    expect(titles.sort()).toEqual(order.map((id) => facts[id]?.[0] ?? id).sort());
+    const titles = async (): Promise<string[]> => {
+      const chart = await idsIn(page, '.stage button[data-event], .stage ~ section button[data-event]');
+      // A cluster names its members in a list of its own.
+      const clustered = (await page.locator('[data-cluster] + ol li').allTextContents()).map((text) =>
+        text.trim().replace(/ · contested · 2 accounts$/, ''),
+      );
+      return [...chart.map((id) => facts[id]?.[0] ?? id), ...clustered].sort();
+    };
+    await expect.poll(titles).toEqual(order.map((id) => facts[id]?.[0] ?? id).sort());
 
     await desk.open(`${query}&view=table`);
     const rows = page.locator('tbody tr');
@@ -113,7 +124,7 @@ test('a heading sorts, says so, and turns the order round', async ({ page, desk 
   expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true }).compare));
   await title.getByRole('button').click();
   await expect(title).toHaveAttribute('aria-sort', 'descending');
-  expect(await page.locator('tbody th').allInnerTexts()).toEqual([...titles].reverse());
+  await expect.poll(() => page.locator('tbody th').allInnerTexts()).toEqual([...titles].reverse());
   await expect(page.getByRole('status').filter({ hasText: 'Sorted by event, descending' })).toBeAttached();
   await expectAccessible(page, 'table', 'table');
 });

@@ -23,8 +23,7 @@ test('the page follows the system, until the reader says otherwise', async ({ pa
   await expect(button).toHaveAccessibleName(/Dark/);
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(body).toHaveCSS('background-color', DARK);
-  await desk.rest();
-  expect(desk.param('theme')).toBe('dark');
+  await expect.poll(() => desk.param('theme')).toBe('dark');
   await expectAccessible(page, 'dark by choice');
   await page.reload();
   await expect(body).toHaveCSS('background-color', DARK);

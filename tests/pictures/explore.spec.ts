@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
-import { expect, STILL, test } from '../flows/desk.ts';
+import { type Desk, expect, STILL, test } from '../flows/desk.ts';
 import { differences, structureOf } from './structure.ts';
 
 test.use(STILL);
@@ -77,6 +77,15 @@ async function rasteriser(page: Page): Promise<string> {
   return createHash('sha256').update(shot).digest('hex');
 }
 
+/** Opens a page, and waits for all that comes after it: lines between events, and the one from the chosen event to its words. */
+async function openWhole(page: Page, desk: Desk, query: string, width: number): Promise<void> {
+  await desk.open(query);
+  await page.mouse.move(0, 0);
+  if (/event=|quote=/.test(query)) await expect(page.locator('.stances').first()).toBeAttached();
+  if (/event=|quote=/.test(query) && width >= 1024) await expect(page.locator('main > svg path')).toHaveCount(1);
+  await desk.rest();
+}
+
 /** The window as it stands, nothing moving. */
 const shoot = (page: Page): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' });
 
@@ -85,8 +94,7 @@ for (const { width, height, query } of PAGES)
     test.describe(`${String(width)} px, ${colorScheme}`, () => {
       test.use({ viewport: { width, height }, colorScheme });
       test('looks as it was kept', async ({ page, desk }, info) => {
-        await desk.open(query);
-        await page.mouse.move(0, 0);
+        await openWhole(page, desk, query, width);
         const now = await structureOf(page);
         expect(now.length).toBeGreaterThan(40);
         // Light and dark differ in nothing but colour: one list for both.
@@ -104,8 +112,7 @@ test('a label that moved by a few pixels is seen, in the list and in the picture
   const [{ width, height, query }] = PAGES;
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width, height });
-  await desk.open(query);
-  await page.mouse.move(0, 0);
+  await openWhole(page, desk, query, width);
   await desk
     .event('interview')
     .locator('.label')

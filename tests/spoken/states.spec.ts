@@ -7,12 +7,13 @@ import { STATES } from './states.ts';
 
 test.use(STILL);
 
-for (const { name, query, phone, act } of STATES)
+for (const { name, query, phone, last, act } of STATES)
   test.describe(name, () => {
     test.use({ viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 } });
     test('is told as it was kept', async ({ page, desk }) => {
       await desk.open(query);
       await act?.(page, desk);
+      if (last !== undefined) await expect(page.locator(last).first()).toBeAttached();
       await desk.rest();
       const told = await page.locator('body').ariaSnapshot();
       expect(told.split('\n').length).toBeGreaterThan(30);

@@ -6,6 +6,8 @@ export interface State {
   readonly name: string;
   readonly query: string;
   readonly phone?: true;
+  /** What of it comes last: lists, views and notices load after the page. */
+  readonly last?: string;
   /** What is done once it is open. */
   readonly act?: (page: Page, desk: Desk) => Promise<void>;
 }
@@ -13,20 +15,23 @@ export interface State {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 export const STATES: readonly State[] = [
-  { name: 'chronology', query: '?lang=en' },
-  { name: 'event', query: '?lang=en&event=interview' },
-  { name: 'evenement', query: '?lang=fr&event=shoigu-300000' },
-  { name: 'list', query: '?lang=en&view=list' },
-  { name: 'liste-telephone', query: '?lang=fr', phone: true },
-  { name: 'table', query: '?lang=en&view=table' },
-  { name: 'claims', query: '?lang=en&view=claims' },
+  { name: 'chronology', query: '?lang=en', last: '.overview' },
+  { name: 'event', query: '?lang=en&event=interview', last: 'aside figure' },
+  { name: 'evenement', query: '?lang=fr&event=shoigu-300000', last: 'aside details' },
+  { name: 'list', query: '?lang=en&view=list', last: '.list h4' },
+  { name: 'liste-telephone', query: '?lang=fr', phone: true, last: '.slim [role="slider"]' },
+  { name: 'table', query: '?lang=en&view=table', last: 'tbody tr' },
+  { name: 'claims', query: '?lang=en&view=claims', last: '#claims-title' },
   {
     name: 'search',
     query: '?lang=en&q=margins',
+    last: '.facets',
     act: async (page) => {
       await button(page, 'Search').click();
       await page.getByRole('button', { name: /^Who speaks/ }).click();
       await expect(page.getByRole('checkbox', { name: /Putin/ })).toBeVisible();
+      // How many are found is told a second after the field has come.
+      await expect(page.locator('#find [role="status"]')).toHaveText('2 of 30 events');
     },
   },
   {
@@ -74,5 +79,5 @@ export const STATES: readonly State[] = [
       await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
     },
   },
-  { name: 'nobody', query: '?lang=en&event=nobody&theme=pink' },
+  { name: 'nobody', query: '?lang=en&event=nobody&theme=pink', last: '[role="status"][aria-label^="Notices"]' },
 ];

@@ -40,6 +40,7 @@ function stretches(heard: readonly Heard[], begins: (one: Heard) => boolean): He
 for (const lang of ['en', 'fr'] as const)
   test(`the list in ${lang} is heard whole, and nothing of it twice`, async ({ page, desk }) => {
     await desk.open(`?lang=${lang}&view=list`);
+    await expect(page.getByRole('heading', { level: 4 })).toHaveCount(STORY.events.length);
     const heard = await transcript(page);
     const say = (text: Parameters<typeof localise>[0]): string => localise(text, lang, STORY.languages).text;
 
@@ -87,6 +88,7 @@ for (const lang of ['en', 'fr'] as const)
 
 test('on the stage every event is one name: what it is and when, once', async ({ page, desk }) => {
   await desk.open('?lang=en&view=timeline');
+  await expect(page.locator('main button[data-event]')).toHaveCount(STORY.events.length);
   const names = (await transcript(page)).filter(({ role }) => role === 'button').map(({ text }) => text);
   for (const event of STORY.events.filter(({ id }) => resolution.times.get(id)?.dated)) {
     const title = localise(event.short ?? event.title, 'en', STORY.languages).text;

@@ -16,13 +16,17 @@ for (const [query, width] of [
     );
     await drawn(page);
     if (query.includes('event')) await expect(inside.locator('.embed figure').first()).toBeVisible();
-    const { violations, passes } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
-    // Inside the frame, too.
-    expect(passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1))).toBe(true);
+    // Inside the frame, too: one that does not take axe in within a second is left out, and looked at once more.
+    let broken: string[] = [];
+    await expect(async () => {
+      const { violations, passes } = await new AxeBuilder({ page })
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      broken = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      expect(passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1))).toBe(true);
+    }).toPass({ timeout: 60_000 });
+    expect(broken).toEqual([]);
   });
 
 test('with forced colours and less motion everything in the frame is there, and nothing takes time', async ({

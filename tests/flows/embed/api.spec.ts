@@ -30,9 +30,11 @@ asBoth(() => {
     await host.open(`${host.frame('api=1', 'height="650"')}${host.script(HEAR)}`);
     await drawn(page);
     await inside.locator('[data-event]:not([tabindex="-1"])').first().press('Enter');
-    await page.waitForTimeout(600);
-    const types = await page.evaluate(() => (globalThis as unknown as Globals).heard.map(({ type }) => type));
-    expect([...new Set(types)].sort()).toEqual(['ready', 'resize']);
+    await expect(inside.getByRole('complementary')).toHaveCount(1);
+    await expect.poll(() => page.frames()[1]?.url()).toContain('event=');
+    const types = () =>
+      page.evaluate(() => [...new Set((globalThis as unknown as Globals).heard.map(({ type }) => type))].sort());
+    await expect.poll(types).toEqual(['ready', 'resize']);
   });
 
   test('a host of another origin than the one named is not heard', async ({ page, host, inside }) => {

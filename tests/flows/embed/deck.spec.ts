@@ -135,7 +135,7 @@ test('reveal’s print view gives the story as text', async ({ page, host }) => 
   await page.emulateMedia({ media: 'print' });
   await expect(inside.getByRole('heading', { level: 1 })).toHaveText(/^From Kharkiv/);
   const events = inside.locator('.reading[lang="en"] h2');
-  expect(await events.count()).toBeGreaterThan(20);
+  await expect.poll(() => events.count()).toBeGreaterThan(20);
   const heightPx = await page.locator('iframe').evaluate((one) => one.clientHeight);
   for (const event of await events.all()) {
     await expect(event).toBeVisible();

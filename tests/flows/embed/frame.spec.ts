@@ -41,11 +41,11 @@ asBoth(() => {
     const before = await page.evaluate(() => history.length);
     await inside.locator('[data-event]:not([tabindex="-1"])').first().press('Enter');
     await inside.getByRole('button', { name: 'Zoom in' }).click();
-    await page.waitForTimeout(700);
-    expect(await page.evaluate(() => history.length)).toBe(before);
     const frame = page.frames()[1];
-    expect(await frame?.evaluate(() => (globalThis as unknown as { count: { writes: number } }).count.writes)).toBe(0);
     await expect.poll(() => frame?.url()).toContain('event=');
+    await expect.poll(() => frame?.url()).toContain('time=');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await frame?.evaluate(() => (globalThis as unknown as { count: { writes: number } }).count.writes)).toBe(0);
   });
 
   test('the page scrolls over it, and Ctrl + wheel zooms', async ({ page, host, inside }) => {
@@ -61,6 +61,8 @@ asBoth(() => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     expect(await range.textContent()).toBe(first);
     await hint;
+    // The gestures are there.
+    await expect(inside.locator('.stage')).toHaveAttribute('data-alive', 'true');
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
@@ -97,8 +99,10 @@ asBoth(() => {
         head: where === 'root' ? '<style>:root{color-scheme:dark}</style>' : '',
       });
       await drawn(page);
-      const paper = await inside.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-      expect(paper).toBe(dark ? 'rgb(20, 24, 29)' : 'rgb(250, 250, 247)');
+      await expect(inside.locator('body')).toHaveCSS(
+        'background-color',
+        dark ? 'rgb(20, 24, 29)' : 'rgb(250, 250, 247)',
+      );
     });
 
   test('three embeds on one page do not meet', async ({ page, host }) => {

@@ -52,13 +52,13 @@ test('on a phone a list is as long as there is room for, and the frame grows whe
   await drawn(page);
   await expect.poll(host.frameHeight).toBe(480);
   const events = inside.locator('[data-event]');
-  const few = await events.count();
-  expect(few).toBeGreaterThan(1);
+  await expect.poll(() => events.count()).toBeGreaterThan(1);
   // Each of them whole.
   await expect(events.last()).toBeInViewport({ ratio: 1 });
   await inside.getByRole('button', { name: /^Show all \d+ events/ }).click();
   await expect.poll(() => events.count()).toBeGreaterThan(20);
   await expect.poll(host.frameHeight).toBeGreaterThan(1500);
+  await host.follows();
   expect(await scrollers(inside)).toEqual([]);
 
   // What is said at an event comes with it, bounded, and goes again.
@@ -68,6 +68,7 @@ test('on a phone a list is as long as there is room for, and the frame grows whe
   await event.click();
   await expect(inside.locator('.embed figure').first()).toBeVisible();
   await expect.poll(host.frameHeight).toBeGreaterThan(before + 100);
+  await host.follows();
   expect((await host.frameHeight()) - before).toBeLessThan(560);
   const bounded = await host.frameHeight();
   await inside.getByRole('button', { name: 'Show all of the text' }).click();
@@ -88,7 +89,7 @@ test('legend and range, where they are wanted, are in the frame, too', async ({ 
   await host.open(`${host.frame('legend=1&minimap=1')}<script async src="${host.app}/embed.js"></script>`);
   await drawn(page);
   await expect(inside.getByText('a contested claim')).toBeVisible();
-  await expect.poll(async () => (await host.frameHeight()) - (await host.wanted())).toBe(0);
-  expect(await scrollers(inside)).toEqual([]);
+  await host.follows();
+  await expect.poll(() => scrollers(inside)).toEqual([]);
   await expect(inside.getByRole('slider')).toBeVisible();
 });

@@ -20,7 +20,7 @@ asBoth(() => {
         `${host.frame('', sandbox)}<p>after</p><script async src="${host.app}/${file}" integrity="${integrity}" crossorigin></script>`,
       );
       await drawn(page);
-      await expect.poll(host.frameHeight).toBe(await host.wanted());
+      await host.follows();
     });
 
   test('a script that comes when the frame has long been there is told its height', async ({ page, host }) => {
@@ -29,14 +29,14 @@ asBoth(() => {
     await page.waitForTimeout(500);
     expect(await host.frameHeight()).toBe(300);
     await page.addScriptTag({ url: `${host.app}/embed.js` });
-    await expect.poll(host.frameHeight).toBe(await host.wanted());
+    await host.follows();
   });
 
   test('the script may come twice, before its frame or after it', async ({ page, host }) => {
     const script = `<script src="${host.app}/embed.js"></script>`;
     await host.open(`${script}${host.frame()}${script}`);
     await drawn(page);
-    await expect.poll(host.frameHeight).toBe(await host.wanted());
+    await host.follows();
     await page.evaluate(() => {
       const frame = document.querySelector('iframe');
       const copy = frame?.cloneNode() as HTMLIFrameElement;
@@ -44,7 +44,7 @@ asBoth(() => {
       frame?.replaceWith(copy);
     });
     await drawn(page);
-    await expect.poll(host.frameHeight).toBe(await host.wanted());
+    await host.follows();
   });
 
   test('under a policy without inline code it works from its own file', async ({ page, host }) => {
@@ -57,7 +57,7 @@ asBoth(() => {
       },
     );
     await drawn(page);
-    await expect.poll(host.frameHeight).toBe(await host.wanted());
+    await host.follows();
   });
 
   for (const policy of ['require-corp', 'credentialless'])
@@ -76,9 +76,10 @@ asBoth(() => {
         { head: `<script src="${host.app}/embed.js"></script>` },
       );
       await drawn(page);
+      await host.follows();
       await page.waitForTimeout(1000);
       expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.02);
-      expect(await host.frameHeight()).toBe(await host.wanted());
+      await host.follows();
     });
 
   test('the element speaks: events as events, questions as promises', async ({ page, host }) => {
@@ -133,6 +134,7 @@ test('the element hands every option on, and keeps a height of its own out of th
     `<dateline-timeline lang="en" height="fit" style="height:432px" ${given}></dateline-timeline><dateline-timeline lang="en" height="700" compat="none"></dateline-timeline>`,
     { head: `<script src="${host.app}/embed.js"></script>` },
   );
+  await expect(page.locator('iframe')).toHaveCount(2);
   const [fit, own] = await page
     .locator('iframe')
     .evaluateAll((frames) => frames.map((one) => [(one as HTMLIFrameElement).src, one.getBoundingClientRect().height]));
@@ -163,5 +165,6 @@ test('what is being read stays where it is when a frame above it grows, where th
   const before = await top();
   await page.addScriptTag({ url: `${host.app}/embed.js` });
   await expect.poll(host.frameHeight).toBeGreaterThan(450);
-  expect(await top()).toBeCloseTo(before, 0);
+  await host.follows();
+  await expect.poll(top).toBeCloseTo(before, 0);
 });

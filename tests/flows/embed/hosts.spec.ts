@@ -44,11 +44,13 @@ test('a page’s own parameters stay, and its reload or a link brings the frame 
   host,
   inside,
 }) => {
+  await page.addInitScript({ content: HEAR });
   await host.openPage('deep-link', '?p=42#part');
   await drawn(page);
   await expect(inside.getByRole('complementary')).toContainText('Stoltenberg');
   const view = () => page.evaluate(() => new URLSearchParams(location.search).get('chronology') ?? '');
-  await page.waitForTimeout(1000);
+  // Only to a host that has said hello is told where the view goes.
+  await expect.poll(async () => (await heardIn(page)).map(({ type }) => type)).toContain('result');
   const first = await view();
   await inside.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(view).not.toBe(first);
@@ -96,7 +98,11 @@ test('every event comes with what the documents say it carries', async ({ page, 
   await ask('next');
   expect((await told('boundary')).data).toEqual({ edge: 'end' });
   // The view rests, and then somebody looks elsewhere.
-  await page.waitForTimeout(1500);
+  const rested = async (): Promise<boolean> => {
+    const types = (await linesOf(page)).map(({ type }) => type);
+    return types.lastIndexOf('state') > types.lastIndexOf('step-changed');
+  };
+  await expect.poll(rested).toBe(true);
   await ask('range', { from: '2022-02-01', to: '2022-03-01' });
   await expect
     .poll(async () => (await linesOf(page)).findLast(({ type }) => type === 'step-changed')?.data?.['modified'])

@@ -100,14 +100,14 @@ test('gives out code in five rungs, with the frame as it will be', async ({ page
     ['Full width', 1040],
   ] as const) {
     await dialog.getByRole('button', { name }).click();
-    expect((await frame.boundingBox())?.width).toBe(width);
+    await expect.poll(async () => (await frame.boundingBox())?.width).toBe(width);
   }
   await dialog.getByRole('button', { name: /^Copy, Frame that follows/ }).click();
   await expect(dialog.getByText('Code copied.')).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toMatch(/<iframe src="[^"]+embed\.html\?story=kharkiv-2022&amp;event=interview[^"]*theme=dark[^"]*"/);
   expect(code).toMatch(/<script async src="[^"]+embed-[0-9a-f]{10}\.js" integrity="sha384-[^"]+" crossorigin/);
-  expect(await dialog.getByRole('textbox').count()).toBe(5);
+  await expect(dialog.getByRole('textbox')).toHaveCount(5);
   const picture = await dialog.getByRole('textbox', { name: /^Linked picture/ }).inputValue();
   expect(picture).toMatch(/ alt="[^"]*Stoltenberg[^"]*".*<figcaption>[^<]*Stoltenberg[^<]*<small>[^<]*Fox News/);
   // Where a link becomes a frame or a card, its HTML as it is fetched must say so.
@@ -122,7 +122,7 @@ test('gives out code in five rungs, with the frame as it will be', async ({ page
   await dialog.getByRole('checkbox', { name: 'Motion' }).uncheck();
   await expect(frame).toHaveAttribute('src', /&keys=forward&step=2&motion=off$/);
   await dialog.getByRole('checkbox', { name: 'Pinned script' }).uncheck();
-  expect(await dialog.getByRole('textbox', { name: /^Frame that follows/ }).inputValue()).toMatch(
+  await expect(dialog.getByRole('textbox', { name: /^Frame that follows/ })).toHaveValue(
     /<script async src="[^"]+\/embed\.js" crossorigin/,
   );
   const src = new URL(/<img src="([^"]+)"/.exec(picture)?.[1] ?? '');
@@ -134,5 +134,6 @@ test('the tab that gives out code can be used by all', async ({ page, desk }) =>
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
   await page.getByRole('dialog').getByRole('tab', { name: 'Embed' }).click();
   await page.getByRole('dialog').getByText('More options').click();
+  await expect(page.getByRole('dialog').getByLabel('Keys')).toBeVisible();
   await expectAccessible(page, 'embed code', 'main, header, iframe');
 });

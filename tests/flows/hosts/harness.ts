@@ -23,6 +23,8 @@ export interface Host {
   readonly frameHeight: () => Promise<number>;
   /** What the document inside wants to be high. */
   readonly wanted: () => Promise<number>;
+  /** Waits until the frame is as high as the document inside wants to be: what still comes may change both. */
+  readonly follows: () => Promise<void>;
   /** Says that a console message of that kind will come. */
   readonly allow: (text: RegExp) => void;
 }
@@ -58,6 +60,18 @@ export const test = base.extend<
         .replaceAll('https://example.org/dateline/', `${app}/`)
         .replaceAll('https://example.org', app)
         .replaceAll('https://deck.example', `http://${identity}:${String(server.port)}`);
+    const frameHeight = (): Promise<number> =>
+      page
+        .locator('iframe')
+        .first()
+        .evaluate((frame) => frame.getBoundingClientRect().height);
+    const wanted = (): Promise<number> =>
+      page
+        .locator('iframe')
+        .first()
+        .contentFrame()
+        .locator('#app')
+        .evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
     await use({
       app,
       asHere,
@@ -75,18 +89,9 @@ export const test = base.extend<
         const path = server.put({ html, ...(headers ? { headers } : {}) });
         await page.goto(`http://${identity}:${String(server.port)}${path}`);
       },
-      frameHeight: () =>
-        page
-          .locator('iframe')
-          .first()
-          .evaluate((frame) => frame.getBoundingClientRect().height),
-      wanted: () =>
-        page
-          .locator('iframe')
-          .first()
-          .contentFrame()
-          .locator('#app')
-          .evaluate((app) => Math.ceil(app.getBoundingClientRect().height)),
+      frameHeight,
+      wanted,
+      follows: () => expect.poll(async () => (await frameHeight()) - (await wanted())).toBe(0),
     });
     const cookies = await context.cookies();
     expect.soft(troubles.filter((text) => !allowed.some((one) => one.test(text)))).toEqual([]);

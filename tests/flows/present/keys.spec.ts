@@ -43,7 +43,10 @@ async function reset(page: Page): Promise<void> {
     await page.locator('.talk').waitFor();
   }
   const now = await seen(page);
-  if (now.dialog !== null) await page.keyboard.press('Escape');
+  if (now.dialog !== null) {
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  }
   if (now.screen === 'black') await page.keyboard.press('b');
   if (now.screen === 'white') await page.keyboard.press('w');
   await page.locator('.talk').waitFor();
@@ -163,11 +166,11 @@ test('digits go where Enter says, Escape forgets them, and a black screen hears 
   await expect.poll(() => addressStep(page)).toBe('5');
   await press('b', 'w', 'g', 'Home', '1', 'Enter');
   // Enter is a next key: it resumes, and goes nowhere.
-  expect(await seen(page)).toMatchObject({ step: '5', screen: 'shown', dialog: null });
+  await expect.poll(() => seen(page)).toMatchObject({ step: '5', screen: 'shown', dialog: null });
   await press('.', 'ArrowRight');
-  expect(await seen(page)).toMatchObject({ step: '5', screen: 'shown' });
+  await expect.poll(() => seen(page)).toMatchObject({ step: '5', screen: 'shown' });
   await press('w', 'w');
-  expect(await seen(page)).toMatchObject({ step: '5', screen: 'shown' });
+  await expect.poll(() => seen(page)).toMatchObject({ step: '5', screen: 'shown' });
 });
 
 test('a held key is one press, and a start key that comes again loses nothing', async ({ page }) => {
@@ -182,5 +185,5 @@ test('a held key is one press, and a start key that comes again loses nothing', 
   // And one that reloads the page.
   await page.reload();
   await page.locator('.talk[data-ready]').waitFor();
-  expect(await seen(page)).toMatchObject({ step: '3', presenting: true });
+  await expect.poll(() => seen(page)).toMatchObject({ step: '3', presenting: true });
 });

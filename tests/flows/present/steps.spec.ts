@@ -59,6 +59,7 @@ test('the view on the page is made a step by one key, written, given a part, mov
   expect({ ...saved, steps: [] }).toEqual(JSON.parse(JSON.stringify({ ...story, steps: [] })));
   await expect(editor.getByText('Not saved yet.')).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(editor).toHaveCount(0);
 
   // A talk told from here has it, and files made here have it.
   await page.keyboard.press('p');
@@ -70,7 +71,7 @@ test('the view on the page is made a step by one key, written, given a part, mov
   await expect(page.locator('.caption')).toContainText('Its part');
   await page.keyboard.press('q');
   await expect(page.locator('.talk')).toHaveCount(0);
-  expect(desk.param('event')).toBe('interview');
+  await expect.poll(() => desk.param('event')).toBe('interview');
 
   // By the button: another one; leaving is asked about while it is in no file.
   await page.getByRole('banner').getByRole('button', { name: 'Share', exact: true }).click();
