@@ -265,13 +265,12 @@ export class Explorer {
     if (state.lang !== undefined) this.setLang(state.lang);
 
     let selected: Selected = NOTHING;
-    const quote = state.quote === undefined ? undefined : this.index.quotes.get(state.quote);
+    const quote = this.index.quotes.get(state.quote ?? '');
+    const event = this.index.events.get(state.event ?? '');
     if (state.quote !== undefined && !quote) missing.push({ kind: 'quote', id: state.quote });
-    if (state.event !== undefined && !this.index.events.has(state.event))
-      missing.push({ kind: 'event', id: state.event });
+    if (state.event !== undefined && !event) missing.push({ kind: 'event', id: state.event });
     if (quote) selected = { kind: 'quote', event: quote.event, quote: quote.id };
-    else if (state.event !== undefined && this.index.events.has(state.event))
-      selected = { kind: 'event', event: state.event };
+    else if (event) selected = { kind: 'event', event: event.id };
     this.selection.select(selected);
 
     const goal = state.time ? spanOfRange(state.time, viewport.whole) : this.#viewFor(selected, missing.length > 0);

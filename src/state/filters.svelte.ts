@@ -56,11 +56,10 @@ export class Filters implements Asked {
   }
   /** Whether what stands around the article is shown too: the shortcut of one facet. */
   get context(): boolean {
-    const { basis } = this.#state;
-    return !(basis?.length === 1 && basis[0] === 'article');
+    return this.#state.basis?.join() !== 'article';
   }
   set context(wanted: boolean) {
-    this.put({ ...this.#state, basis: wanted ? [] : ['article'] });
+    this.set({ ...this.#state, basis: wanted ? [] : ['article'] });
   }
   /** Whether the filters leave an event, of what is drawn unless told. */
   leaves(event: StoryEvent, { state: { basis }, kept } = this.drawn): boolean {
@@ -80,18 +79,14 @@ export class Filters implements Asked {
     );
   }
   search(q: string): void {
-    this.put({ ...this.#state, q });
+    this.set({ ...this.#state, q });
   }
   toggle(facet: Facet, value: string): void {
     const now = this.#state[facet] ?? [];
-    this.put({ ...this.#state, [facet]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] });
+    this.set({ ...this.#state, [facet]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] });
   }
   clear(): void {
-    this.put({});
-  }
-  /** Takes on the filters of a view, and forgets those it does not name. */
-  set(state: FilterState): void {
-    this.put(state);
+    this.set({});
   }
 
   /** Slice by slice, with room between them for whatever the reader does. */
@@ -102,7 +97,8 @@ export class Filters implements Asked {
         this.#warm(sieve);
       });
   }
-  protected put(wanted: FilterState): void {
+  /** Takes on filters, and forgets those it does not name. */
+  set(wanted: FilterState): void {
     const state: { -readonly [K in keyof FilterState]: FilterState[K] } = {};
     for (const facet of FACETS) {
       const values = wanted[facet];

@@ -7,6 +7,8 @@ import { Filters } from './filters.svelte.ts';
 import { StagedFilters } from './staged-filters.svelte.ts';
 
 const index = indexStory(story);
+/** As long as what filters has not come. */
+const loadNothing = (): Promise<typeof makeSieve> => new Promise(() => undefined);
 const leftOf = (filters: Filters): number => story.events.filter((event) => filters.leaves(event, filters)).length;
 const drawn = (filters: Filters): number => story.events.filter((event) => filters.leaves(event)).length;
 
@@ -47,6 +49,19 @@ describe('what is asked for', () => {
     expect(filters.pieces?.('Mobilisation générale')[0]).toEqual({ text: 'Mobilisation', hit: true });
   });
 
+  it('leaves what is drawn the same until then', async () => {
+    const { filters, paint } = await pending();
+    const before = filters.drawn;
+    filters.search('mobilisation');
+    expect(filters.drawn).toBe(before);
+    paint();
+    expect(filters.drawn).not.toBe(before);
+    const after = filters.drawn;
+    filters.search('mobilisation');
+    filters.search('');
+    expect(filters.drawn).toBe(after);
+  });
+
   it('is drawn once for several letters, as the last left it', async () => {
     const { filters, paint, waiting } = await pending();
     const all = drawn(filters);
@@ -63,11 +78,7 @@ describe('what is asked for', () => {
 
   it('counts what stands around the article without having loaded what filters', () => {
     const waiting: (() => void)[] = [];
-    const filters = new StagedFilters(
-      index,
-      () => new Promise(() => undefined),
-      (work) => waiting.push(work),
-    );
+    const filters = new StagedFilters(index, loadNothing, (work) => waiting.push(work));
     const article = story.events.filter(({ basis }) => basis === 'article').length;
     filters.context = false;
     expect(leftOf(filters)).toBe(article);
@@ -76,19 +87,25 @@ describe('what is asked for', () => {
     expect(drawn(filters)).toBe(article);
   });
 
-  it('is drawn at once where an address asks for it, whatever was waiting', async () => {
+  it('is forgotten where an address asks for something else, and drawn with it', async () => {
     const { filters, paint } = await pending();
     filters.search('mobilisation');
     filters.set({ basis: ['context'] });
-    expect(drawn(filters)).toBe(leftOf(filters));
-    expect(filters.drawn.state).toEqual({ basis: ['context'] });
+    expect(filters.drawn.state).toEqual({});
+    paint();
     paint();
     expect(filters.drawn.state).toEqual({ basis: ['context'] });
+    expect(drawn(filters)).toBe(leftOf(filters));
   });
 
-  it('is drawn at once where nothing draws later', () => {
-    const filters = new Filters(index);
-    filters.context = false;
-    expect(drawn(filters)).toBe(leftOf(filters));
+  it('is drawn at once where nothing has to wait', () => {
+    const prompt = new StagedFilters(index, loadNothing, (work) => {
+      work();
+    });
+    for (const filters of [new Filters(index), prompt]) {
+      filters.context = false;
+      expect(filters.drawn.state).toEqual({ basis: ['article'] });
+      expect(drawn(filters)).toBe(leftOf(filters));
+    }
   });
 });

@@ -8,6 +8,9 @@ export class StagedFilters extends Filters {
   /** Counts what was asked for; 0 while all of it is drawn. */
   #ahead = $state.raw(0);
   #before!: Asked;
+  readonly #asked: Asked = $derived({ state: this.state, kept: this.kept });
+  /** The same object as long as it is the same: what is drawn of it has nothing to do meanwhile. */
+  readonly #drawn: Asked = $derived(this.#ahead > 0 ? this.#before : this.#asked);
 
   /** `later`: does what draws, once the count is painted. */
   constructor(index: StoryIndex, load: LoadSieve, later: (work: () => void) => void) {
@@ -15,17 +18,11 @@ export class StagedFilters extends Filters {
     this.#later = later;
   }
   override get drawn(): Asked {
-    return this.#ahead > 0 ? this.#before : this;
+    return this.#drawn;
   }
-  /** As of an address: drawn at once. */
   override set(state: FilterState): void {
-    super.put(state);
-    this.#ahead = 0;
-  }
-  protected override put(state: FilterState): void {
-    const { state: before, kept } = this.drawn;
-    this.#before = { state: before, kept };
-    super.put(state);
+    this.#before = this.#drawn;
+    super.set(state);
     const turn = (this.#ahead += 1);
     this.#later(() => {
       // Only the last asked for is drawn.

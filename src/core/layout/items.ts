@@ -36,8 +36,8 @@ const HUES = ['blue', 'violet', 'earth', 'gold', 'green', 'slate'] as const;
 /** Who speaks in an event: the innermost agent of its first quotation or claim, or of what is claimed about it. */
 export function speakerOf(index: StoryIndex, event: StoryEvent): string | undefined {
   const claims = [...index.claimsOf(event.id), ...index.claimsAbout(event.id)];
-  const attribution = index.quotesOf(event.id)[0]?.attribution ?? claims.find((c) => c.saidIn.length > 0)?.saidIn[0];
-  return attribution === undefined ? undefined : index.attributions.get(attribution)?.agents.at(-1);
+  const attribution = index.quotesOf(event.id)[0]?.attribution ?? claims.flatMap((c) => c.saidIn)[0];
+  return index.attributions.get(attribution ?? '')?.agents.at(-1);
 }
 
 /** `events` in resolved time order, already filtered. */

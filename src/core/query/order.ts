@@ -17,23 +17,16 @@ const compare = (a: number | string, b: number | string): number => (a < b ? -1 
 const comparePosition = (a: readonly number[], b: readonly number[]): number =>
   compare(a[0] ?? 0, b[0] ?? 0) || compare(a[1] ?? 0, b[1] ?? 0) || compare(a[2] ?? 0, b[2] ?? 0);
 
+/** Of events of which only an order is known: they have no starts to compare. */
+const compareByRank = (a: OrderKey, b: OrderKey): number =>
+  compare(a.rank, b.rank) || comparePosition(a.position, b.position) || compare(a.id, b.id);
+
 /**
  * The total order of events: earliest start, then latest start, then topological rank, then position in the source, then
  * id by code units. No locale and no sort's stability has a say in it, so it is the same everywhere.
  */
-export function compareByTime(a: OrderKey, b: OrderKey): number {
-  return (
-    compare(a.time.start.from, b.time.start.from) ||
-    compare(a.time.start.to, b.time.start.to) ||
-    compare(a.rank, b.rank) ||
-    comparePosition(a.position, b.position) ||
-    compare(a.id, b.id)
-  );
-}
-
-/** The same for events of which only an order is known: they have no starts to compare. */
-const compareByRank = (a: OrderKey, b: OrderKey): number =>
-  compare(a.rank, b.rank) || comparePosition(a.position, b.position) || compare(a.id, b.id);
+export const compareByTime = (a: OrderKey, b: OrderKey): number =>
+  compare(a.time.start.from, b.time.start.from) || compare(a.time.start.to, b.time.start.to) || compareByRank(a, b);
 
 /** The keys of a story's events. An event without passages comes after those that have some. */
 export function orderKeys(story: StoryFile, resolution: Resolution): ReadonlyMap<string, OrderKey> {

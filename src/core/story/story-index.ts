@@ -78,8 +78,8 @@ export function indexStory(story: StoryFile): StoryIndex {
   const passages = byId(story.passages);
   const claims = byId(story.claims);
   const events = byId(story.events);
-  const place = (id: string | undefined): number => {
-    const passage = id === undefined ? undefined : passages.get(id);
+  const place = (id = ''): number => {
+    const passage = passages.get(id);
     return passage ? passage.p * 1e7 + passage.start : Infinity;
   };
   const first = (q: Quote): number => place(q.segments[0]?.passage);
