@@ -5,14 +5,14 @@ import { Filters, type Asked, type LoadSieve } from './filters.svelte.ts';
 /** Filters that answer first with how many events are left: chronology, list and marks of what is found are drawn a moment later. */
 export class StagedFilters extends Filters {
   readonly #later: (work: () => void) => void;
-  /** Counts what was asked for; 0 while all of it is drawn. */
-  #ahead = $state.raw(0);
+  /** Whether more is asked for than is drawn. */
+  #ahead = $state.raw(false);
   #before!: Asked;
   readonly #asked: Asked = $derived({ state: this.state, kept: this.kept });
   /** The same object as long as it is the same: what is drawn of it has nothing to do meanwhile. */
-  readonly #drawn: Asked = $derived(this.#ahead > 0 ? this.#before : this.#asked);
+  readonly #drawn: Asked = $derived(this.#ahead ? this.#before : this.#asked);
 
-  /** `later`: does what draws, once the count is painted. */
+  /** `later`: draws, once the count is painted, what was asked for last. */
   constructor(index: StoryIndex, load: LoadSieve, later: (work: () => void) => void) {
     super(index, load);
     this.#later = later;
@@ -23,10 +23,9 @@ export class StagedFilters extends Filters {
   override set(state: FilterState): void {
     this.#before = this.#drawn;
     super.set(state);
-    const turn = (this.#ahead += 1);
+    this.#ahead = true;
     this.#later(() => {
-      // Only the last asked for is drawn.
-      if (turn === this.#ahead) this.#ahead = 0;
+      this.#ahead = false;
     });
   }
 }

@@ -70,11 +70,15 @@ export function panZoom(host: PanZoomHost): (element: HTMLElement, held?: TouchE
         const perPx = (to - from) / plotPx();
         const start = from - ((x - startPx() * (1 - k)) / k) * perPx;
         host.move(span(start, start + (to - from) / k));
+        // Only once it is drawn along: a press alone has the style of all that stands in the stage made anew.
+        if (event.sourceEvent instanceof MouseEvent && event.sourceEvent.type === 'mousemove')
+          element.style.cursor = 'grabbing';
         if (event.sourceEvent instanceof TouchEvent && event.sourceEvent.touches.length === 1)
           way.push({ at: event.sourceEvent.timeStamp, x, k });
       })
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         sync();
+        element.style.cursor = '';
         const source: unknown = event.sourceEvent;
         if (source instanceof TouchEvent && source.type === 'touchend') thrown(source.timeStamp);
       });
