@@ -62,4 +62,15 @@ describe('drawing what is asked for letter by letter', () => {
     paint();
     expect(done).toEqual(['a', 'd', 'e']);
   });
+
+  it('waits for the end of typing on a slow machine from the first letter', () => {
+    const { afterPaint, paint } = screen();
+    const later = calm(afterPaint, () => true);
+    const done: string[] = [];
+    later(() => done.push('a'));
+    paint();
+    expect(done).toEqual([]);
+    vi.advanceTimersByTime(160);
+    expect(done).toEqual(['a']);
+  });
 });

@@ -68,13 +68,28 @@ describe('a pace', () => {
     expect(done).toEqual(['c']);
   });
 
+  it('knows a slow machine by one very long drawing, as of the page itself, and three quick ones make it forget', () => {
+    const { paint } = screen();
+    const pace = paced(afterPaint);
+    drawn(pace, 1, 600, paint);
+    expect(pace.isDear()).toBe(true);
+    for (let quick = 0; quick < 3; quick += 1) {
+      expect(isPrompt(pace)).toBe(false);
+      paint(10);
+      paint(10);
+    }
+    expect(pace.isDear()).toBe(false);
+  });
+
   it('goes back to drawing at once when that has become quick', () => {
     const { paint } = screen();
     const pace = paced(afterPaint);
-    drawn(pace, 5, 90, paint);
-    expect(isPrompt(pace)).toBe(false);
-    paint(10);
-    paint(10);
+    drawn(pace, 3, 90, paint);
+    for (let quick = 0; quick < 3; quick += 1) {
+      expect(isPrompt(pace)).toBe(false);
+      paint(10);
+      paint(10);
+    }
     expect(isPrompt(pace)).toBe(true);
   });
 

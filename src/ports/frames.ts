@@ -23,8 +23,10 @@ export function animate(durationMs: number, step: (t: number) => void): () => vo
 
 /** What takes longer from a change to its paint is dear to draw: about three frames of a screen. */
 const DEAR_MS = 48;
-/** So many one after the other, and this is no hiccup. */
+/** So many one after the other, and this is no hiccup; so many quick ones, and it is over. */
 const OFTEN = 3;
+/** As long as ten, and one is enough: so long a slow machine takes for the page itself. */
+const VERY_DEAR_MS = 480;
 
 /** Draws at the speed that the machine can; see `paced`. */
 export interface Pace {
@@ -32,6 +34,8 @@ export interface Pace {
   readonly draw: (work: () => void) => void;
   /** As `animate`; where drawing is dear it goes to the end at once. */
   readonly animate: typeof animate;
+  /** Whether the last drawings were. */
+  readonly isDear: () => boolean;
 }
 
 /**
@@ -41,6 +45,7 @@ export interface Pace {
  */
 export function paced(afterPaint: (work: () => void) => void): Pace {
   let dear = 0;
+  let slow = false;
   let isTiming = false;
   let next: (() => void) | undefined;
   const timed = (work: () => void): void => {
@@ -50,13 +55,16 @@ export function paced(afterPaint: (work: () => void) => void): Pace {
     const start = performance.now();
     afterPaint(() => {
       isTiming = false;
-      dear = performance.now() - start > DEAR_MS ? Math.min(dear + 1, OFTEN) : Math.max(dear - 1, 0);
+      const tookMs = performance.now() - start;
+      const more = tookMs > VERY_DEAR_MS ? OFTEN : tookMs > DEAR_MS ? 1 : -1;
+      dear = Math.min(Math.max(dear + more, 0), OFTEN);
+      slow = dear > (slow ? 0 : OFTEN - 1);
     });
   };
   return {
     draw: (work) => {
       if (next) next = work;
-      else if (dear < OFTEN) timed(work);
+      else if (!slow) timed(work);
       else {
         next = work;
         afterPaint(() => {
@@ -66,6 +74,7 @@ export function paced(afterPaint: (work: () => void) => void): Pace {
         });
       }
     },
-    animate: (durationMs, step) => animate(dear < OFTEN ? durationMs : 0, step),
+    animate: (durationMs, step) => animate(slow ? 0 : durationMs, step),
+    isDear: () => slow,
   };
 }

@@ -33,4 +33,16 @@ describe('the selection', () => {
     selection.unpoint();
     expect(selection.pointed).toEqual(NOTHING);
   });
+
+  it('marks what is pressed before it is chosen, until anything is chosen or nothing', () => {
+    const selection = new Selection();
+    selection.select({ kind: 'event', event: 'address' });
+    selection.press('interview');
+    expect([selection.marked, selection.event]).toEqual(['interview', 'address']);
+    selection.select({ kind: 'event', event: 'interview' });
+    expect([selection.marked, selection.event, selection.pressed]).toEqual(['interview', 'interview', undefined]);
+    selection.press('address');
+    selection.clear();
+    expect([selection.marked, selection.pressed]).toEqual([undefined, undefined]);
+  });
 });

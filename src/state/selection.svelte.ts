@@ -10,12 +10,21 @@ export const NOTHING: Selected = { kind: 'none' };
 export class Selection {
   #selected: Selected = $state.raw(NOTHING);
   #pointed: Selected = $state.raw(NOTHING);
+  #pressed: string | undefined = $state.raw();
 
   get selected(): Selected {
     return this.#selected;
   }
   get event(): string | undefined {
     return this.#selected.kind === 'none' ? undefined : this.#selected.event;
+  }
+  /** The event that was pressed and is chosen in a moment. */
+  get pressed(): string | undefined {
+    return this.#pressed;
+  }
+  /** The event whose marks show it as chosen: one pressed shows so at once, and what is drawn of the choice comes after. */
+  get marked(): string | undefined {
+    return this.#pressed ?? this.event;
   }
   get quote(): string | undefined {
     return this.#selected.kind === 'quote' ? this.#selected.quote : undefined;
@@ -31,11 +40,16 @@ export class Selection {
     return this.#pointed.kind === 'none' ? undefined : this.#pointed.event;
   }
 
+  /** Marks an event before it is chosen. */
+  press(event: string): void {
+    this.#pressed = event;
+  }
   select(selected: Selected): void {
     this.#selected = selected;
+    this.#pressed = undefined;
   }
   clear(): void {
-    this.#selected = NOTHING;
+    this.select(NOTHING);
   }
   point(at: Selected): void {
     this.#pointed = at;

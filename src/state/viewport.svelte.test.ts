@@ -56,8 +56,10 @@ describe('the viewport', () => {
     viewport.set(days(50, 55));
     expect(viewport.view).toEqual(days(50, 55));
     expect(viewport.staged).toEqual(HOME);
+    expect(viewport.late).toBe(false);
     for (const draw of drawings) draw();
     expect(viewport.staged).toEqual(days(50, 55));
+    expect(viewport.late).toBe(true);
   });
 
   it('is neither stuck in a moment nor lost out of the story', () => {

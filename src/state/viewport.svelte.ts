@@ -13,6 +13,7 @@ export type Animate = (durationMs: number, step: (t: number) => void) => () => v
 export class Viewport {
   #view: Span = $state.raw({} as Span);
   #staged: Span = $state.raw({} as Span);
+  #late = $state.raw(false);
   readonly whole: Span;
   readonly home: Span;
   #named: Span = $state.raw({} as Span);
@@ -49,6 +50,10 @@ export class Viewport {
   get staged(): Span {
     return this.#staged;
   }
+  /** Whether the stage was last drawn a moment after the view came there. */
+  get late(): boolean {
+    return this.#late;
+  }
   /** The view last come to by name: the opening, a link, a step. What is written on the stage has room in it. */
   get named(): Span {
     return this.#named;
@@ -83,9 +88,12 @@ export class Viewport {
   }
   #come(drawn: Span): void {
     this.#view = this.civil(this.#clamp(drawn));
+    let late = false;
     this.#draw(() => {
       this.#staged = this.#view;
+      this.#late = late;
     });
+    late = true;
   }
 
   /** From now on it flies where until then it went at once. */

@@ -6,7 +6,7 @@
  * After a build: `node scripts/run.mjs tests/bench/page.ts [loads]`.
  */
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { headersFor } from '../../config/headers.ts';
 import { findBrowser, HOW_TO_GET_ONE } from '../../scripts/browser.mjs';
@@ -139,6 +139,14 @@ async function moving(browser: Browser, url: string, slower: number): Promise<Re
   return { zoom, pan };
 }
 
+/** Presses as a hand does: it comes, it presses, and the next thing comes once this has been seen. */
+async function press(button: Locator): Promise<void> {
+  await button.hover();
+  await button.page().waitForTimeout(200);
+  await button.click({ delay: 60 });
+  await button.page().waitForTimeout(300);
+}
+
 /** What a reader does, by name: each a press of a key or of a button. */
 const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   zoom: async (page) => {
@@ -155,21 +163,14 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   choose: async (page) => {
     await page.getByRole('button', { name: 'Start', exact: true }).click();
-    for (const id of ['address', 'interview', 'shoigu-300000', 'uk-headline']) {
-      // As a hand does: it comes, it presses, and the next thing comes once this has been seen.
-      const button = page.locator(`main button[data-event="${id}"]`);
-      await button.hover();
-      await page.waitForTimeout(200);
-      await button.click({ delay: 60 });
-      await page.waitForTimeout(300);
-    }
+    for (const id of ['address', 'interview', 'shoigu-300000', 'uk-headline'])
+      await press(page.locator(`main button[data-event="${id}"]`));
   },
   filter: async (page) => {
-    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await press(page.getByRole('button', { name: 'Search', exact: true }));
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.type('mobilis', { delay: 120 });
-    await page.getByRole('button', { name: 'Clear all' }).first().click({ delay: 60 });
-    await page.getByRole('button', { name: 'Close' }).first().click({ delay: 60 });
+    for (const name of ['Clear all', 'Close']) await press(page.getByRole('button', { name }).first());
   },
   lanes: async (page) => {
     await page.getByRole('combobox', { name: 'Lanes' }).focus();
@@ -177,7 +178,7 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   view: async (page) => {
     for (const name of ['List', 'Table', 'Claims', 'Chronology'])
-      await page.getByRole('button', { name, exact: true }).first().click({ delay: 60 });
+      await press(page.getByRole('button', { name, exact: true }).first());
   },
 };
 

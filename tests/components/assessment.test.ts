@@ -1,16 +1,17 @@
 import { render } from '@testing-library/svelte';
+import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import Assessment from '../../src/views/parts/Assessment.svelte';
 
-const show = (over: Partial<Parameters<typeof render<typeof Assessment>>[1]> = {}): HTMLElement =>
+const show = (over: Partial<ComponentProps<typeof Assessment>['said']> = {}): HTMLElement =>
   render(Assessment, {
-    scheme: 'Admiralty scale',
-    value: 'B2',
-    by: { text: 'Cellule de vérification', lang: 'fr' },
-    on: '21 September 2022',
-    colon: ': ',
-    rationale: { text: 'Two witnesses.', lang: 'en' },
-    ...over,
+    said: {
+      verdict: 'Admiralty scale: B2',
+      by: { text: 'Cellule de vérification', lang: 'fr' },
+      on: '21 September 2022',
+      rationale: { text: 'Two witnesses.', lang: 'en' },
+      ...over,
+    },
   }).container;
 
 describe('an assessment', () => {
@@ -26,8 +27,8 @@ describe('an assessment', () => {
     expect(said.querySelector('[lang=en]')).toHaveTextContent('Two witnesses.');
   });
 
-  it('leaves out the scheme that says nothing more, the day that is not known and the reason that is not given', () => {
-    const said = show({ scheme: '', value: 'not verified', on: '', rationale: { text: '', lang: 'en' } });
+  it('leaves out the day that is not known and the reason that is not given', () => {
+    const said = show({ verdict: 'not verified', on: '', rationale: { text: '', lang: 'en' } });
     expect(said).toHaveTextContent('not verified (Cellule de vérification)');
     expect(said.querySelectorAll('[lang]')).toHaveLength(1);
   });

@@ -6,12 +6,14 @@ type Scheme = 'light' | 'dark';
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const more = css.slice(css.indexOf('prefers-contrast: more'));
 
-/** The colours a piece of the sheet defines, by name. */
+/** The colours a piece of the sheet defines, by name; of lanes by the name of their hue. */
 const colours = (sheet: string, scheme: Scheme): ReadonlyMap<string, string> =>
   new Map(
-    [...sheet.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g)].map(
-      ([, name = '', a = '', b = '']) => [name, scheme === 'light' ? a : b],
-    ),
+    [
+      ...sheet
+        .replace(/\[data-hue='(\w+)'\] \{\s*--hue:/g, '--hue-$1:')
+        .matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g),
+    ].map(([, name = '', a = '', b = '']) => [name, scheme === 'light' ? a : b]),
   );
 
 /** Relative luminance (WCAG 2.2). */

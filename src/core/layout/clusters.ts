@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts';
 import { GAP_PX, isBeside, labelPx, type Side } from './geometry.ts';
 import { MIN_PITCH_PX, type Edges, type Ground } from './ground.ts';
 import type { TextBlock } from './labels.ts';
@@ -94,12 +95,7 @@ function gather(
 
 /** The cheaper way to take an event into a row, if that costs less than `most`: by the unit before it, or the one after. */
 function offerOf(row: Unit[], unit: Unit, setting: ClusterSetting, most: number): Offer | undefined {
-  let at = 0;
-  for (let high = row.length; at < high;) {
-    const middle = (at + high) >> 1;
-    if ((row[middle]?.bareLeft ?? Infinity) <= unit.bareLeft) at = middle + 1;
-    else high = middle;
-  }
+  const at = countWhile(row.length, (i) => (row[i]?.bareLeft ?? Infinity) <= unit.bareLeft);
   const before = at > 0 ? gather(row, unit, at - 1, at, setting, most) : undefined;
   const after = at < row.length ? gather(row, unit, at, at + 1, setting, before?.cost ?? most) : undefined;
   return after ?? before;

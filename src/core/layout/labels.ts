@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts';
 import type { Detail, LayoutInput, LayoutItem } from './scene.ts';
 
 export type Measure = LayoutInput['measure'];
@@ -44,17 +45,6 @@ interface Break {
 const breaksOf = (text: string): Break[] =>
   [...text.matchAll(BREAK)].map((m) => ({ end: m.index, next: m.index + m[0].length }));
 
-/** The last of a rising list of candidates that satisfies a test which, once false, stays false; -1 for none. */
-function lastFitting(count: number, fits: (index: number) => boolean): number {
-  let low = -1;
-  for (let high = count - 1; low < high;) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** A text without blank edges, and no longer than any label could show. */
 function shorten(text: string): string {
   const trimmed = text.replaceAll(EDGES, '');
@@ -70,7 +60,7 @@ export function clip(text: string, maxPx: number, width: (text: string) => numbe
   if (width(whole) <= maxPx) return whole;
   const cut = (end: number): string => `${whole.slice(0, end).replace(BEFORE_ELLIPSIS, '')}…`;
   const lastOf = (ends: readonly number[]): number | undefined =>
-    ends[lastFitting(ends.length, (i) => width(cut(ends[i] ?? 0)) <= maxPx)];
+    ends[countWhile(ends.length, (i) => width(cut(ends[i] ?? 0)) <= maxPx) - 1];
   const letters = (): number[] => [...whole.matchAll(/\P{M}[\p{M}\u200d]*/gu)].map((m) => m.index + m[0].length);
   return cut(lastOf(breaksOf(whole).map(({ end }) => end)) ?? lastOf(letters()) ?? 0);
 }
@@ -93,7 +83,7 @@ export function wrap(title: string, style: LabelStyle, width: (text: string) => 
     if (px <= bestPx) [best, bestPx] = [lines, px];
   }
   if (best) return best;
-  const first = breaks[lastFitting(breaks.length, (i) => width(text.slice(0, breaks[i]?.end)) <= maxPx)];
+  const first = breaks[countWhile(breaks.length, (i) => width(text.slice(0, breaks[i]?.end)) <= maxPx) - 1];
   return first && width(text) > maxPx
     ? [text.slice(0, first.end), clip(text.slice(first.next), maxPx, width)]
     : [clip(text, maxPx, width)];

@@ -1,4 +1,5 @@
 /** Makes a warp of time from a few moments and where they are drawn. */
+import { countWhile } from '../base/count-while.ts';
 import type { Warp } from './warp.ts';
 
 /** A moment and where it is drawn, both in milliseconds. */
@@ -9,12 +10,7 @@ export function warpThrough(knots: readonly [Knot, ...Knot[]]): Warp {
   const times = knots.map(([time]) => time);
   const drawn = knots.map(([, at]) => at);
   const between = (xs: readonly number[], ys: readonly number[], x: number): number => {
-    let at = 0;
-    for (let high = xs.length; at < high;) {
-      const middle = (at + high) >> 1;
-      if ((xs[middle] ?? Infinity) <= x) at = middle + 1;
-      else high = middle;
-    }
+    const at = countWhile(xs.length, (i) => (xs[i] ?? Infinity) <= x);
     const [x0, x1, y0, y1] = [xs[at - 1], xs[at], ys[at - 1], ys[at]];
     if (x0 === undefined || y0 === undefined) return x - (x1 ?? 0) + (y1 ?? 0);
     if (x1 === undefined || y1 === undefined) return x - x0 + y0;

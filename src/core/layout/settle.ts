@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts';
 import { GAP_PX } from './geometry.ts';
 import type { Habits, Rows, Unit } from './rows.ts';
 
@@ -22,12 +23,7 @@ export const rowHeight = (row: readonly Unit[]): number =>
 
 /** Where in a row a unit has room, -1 if it has none. */
 function placeIn(row: readonly Unit[], unit: Unit): number {
-  let at = 0;
-  for (let high = row.length; at < high;) {
-    const middle = (at + high) >> 1;
-    if ((row[middle]?.right ?? Infinity) + GAP_PX <= unit.left) at = middle + 1;
-    else high = middle;
-  }
+  const at = countWhile(row.length, (i) => (row[i]?.right ?? Infinity) + GAP_PX <= unit.left);
   return (row[at]?.left ?? Infinity) >= unit.right + GAP_PX ? at : -1;
 }
 

@@ -3,7 +3,7 @@
  * way they run; a second kind holds the futures that hang on a condition. What nobody answers is listed apart.
  */
 import type { StanceLink, StoryIndex } from '../story/story-index.ts';
-import type { Assessment, Attribution, Claim, Passage, Quote } from '../story/types.ts';
+import type { Attribution, Claim, Passage, Quote } from '../story/types.ts';
 
 /** One way and place in which a claim is said. */
 export interface Saying {
@@ -22,7 +22,6 @@ export interface Statement {
   readonly contested: boolean;
   /** How many accounts of it are known where it is contested, itself among them; else 0. */
   readonly accounts: number;
-  readonly assessments: readonly Assessment[];
   /** The stances it takes on other claims. */
   readonly takes: readonly StanceLink[];
 }
@@ -70,7 +69,6 @@ export function statementOf(index: StoryIndex, claim: Claim): Statement {
     quotes: (claim.quotes ?? []).flatMap((id) => index.quotes.get(id) ?? []),
     contested: index.isClaimContested(claim.id),
     accounts: index.accountsOfClaim(claim.id),
-    assessments: index.story.assessments.filter((assessment) => assessment.claim === claim.id),
     takes: index.stancesOf(claim.id).filter((link) => !link.incoming),
   };
 }

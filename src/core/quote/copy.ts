@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts';
 import { codePointLength } from './code-points.ts';
 import { fold } from './fold.ts';
 import { normalise } from './normal-form.ts';
@@ -65,13 +66,7 @@ export function makeCopy(raw: readonly string[]): Copy {
 
 /** Where the UTF-16 indices `from` to `to` of a copy's text stand. Words that run over a paragraph's end stop there. */
 export function placeOf(copy: Copy, from: number, to: number): Place {
-  let low = 0;
-  let high = copy.starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((copy.starts[middle] ?? 0) <= from) low = middle;
-    else high = middle;
-  }
+  const low = Math.max(0, countWhile(copy.starts.length, (i) => (copy.starts[i] ?? 0) <= from) - 1);
   const begin = copy.starts[low] ?? 0;
   const paragraph = copy.paragraphs[low] ?? '';
   const start = codePointLength(paragraph.slice(0, from - begin));

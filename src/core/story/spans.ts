@@ -1,4 +1,5 @@
 /** Checks of offsets: passages inside their paragraphs, quotations inside their passages. Code points, half-open. */
+import { countWhile } from '../base/count-while.ts';
 import type { Fresh } from './fresh.ts';
 import { shown, type Draft } from './issue.ts';
 
@@ -17,14 +18,8 @@ function lengthsOf(paragraphs: NonNullable<Fresh<'sources'>['paragraphs']>): (p:
   const recorded = [...paragraphs].sort((a, b) => a.p - b.p);
   const last = recorded.at(-1)?.p ?? 0;
   return (p) => {
-    let [low, high] = [0, recorded.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((recorded[middle]?.p ?? Infinity) <= p) low = middle;
-      else high = middle;
-    }
-    const here = recorded[low];
-    return here && here.p <= p && p <= last ? here.codePoints : undefined;
+    const here = recorded[countWhile(recorded.length, (i) => (recorded[i]?.p ?? Infinity) <= p) - 1];
+    return p <= last ? here?.codePoints : undefined;
   };
 }
 

@@ -1,12 +1,15 @@
 import { calm } from '../../ports/calm.ts';
+import { paced } from '../../ports/frames.ts';
 import { afterPaint, painted } from '../../views/parts/after-paint.ts';
 
 /** Until the page has been painted everything stands there at first, and nothing was pressed; from then on what is long comes later. */
 export function opening() {
   let isOver = false;
   void painted().then(() => (isOver = true));
-  const whenCalm = calm(afterPaint);
+  const pace = paced(afterPaint);
+  const whenCalm = calm(afterPaint, pace.isDear);
   return {
+    pace,
     /** When what is long may come: after what was pressed has been seen to be. */
     ready: (): Promise<void> | undefined => (isOver ? painted() : undefined),
     /** Draws what a search or a filter leaves. */

@@ -62,7 +62,7 @@ asBoth(() => {
     expect(await range.textContent()).toBe(first);
     await hint;
     // The gestures are there.
-    await expect(inside.locator('.stage')).toHaveAttribute('data-alive', 'true');
+    await expect(inside.locator('.stage')).toHaveAttribute('data-settles', 'true');
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
