@@ -64,8 +64,10 @@ asBoth(() => {
     );
     await drawn(page);
     await tell(page, { target: 'dateline', v: 1, method: 'hello', req: 1 });
+    const heard = expect.poll(async () => (await heardIn(page)).map(({ type }) => type));
+    await heard.toContain('result');
     await page.pdf();
-    await expect.poll(async () => (await heardIn(page)).map(({ type }) => type)).toContain('beforeprint');
+    await heard.toContain('beforeprint');
     await page.emulateMedia({ media: 'print' });
     // In the reader's language, as much of it as the frame has room for, and where all of it is.
     await expect(inside.getByRole('heading', { level: 1 })).toHaveText(/^From Kharkiv/);
