@@ -93,6 +93,23 @@ describe('what is asked for', () => {
     expect(drawn(filters)).toBe(leftOf(filters));
   });
 
+  it('is known to be typed while letters come, and pressed when a filter or a button asks for it', async () => {
+    const typed: boolean[] = [];
+    const filters = new StagedFilters(
+      index,
+      () => Promise.resolve(makeSieve),
+      (_, isTyped) => typed.push(isTyped),
+    );
+    filters.prepare();
+    await Promise.resolve();
+    filters.search('m');
+    filters.search('mo');
+    filters.context = false;
+    filters.toggle('place', 'moscow');
+    filters.clear();
+    expect(typed).toEqual([true, true, false, false, false]);
+  });
+
   it('is drawn at once where nothing has to wait', () => {
     const prompt = new StagedFilters(index, loadNothing, (work) => {
       work();

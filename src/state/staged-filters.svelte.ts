@@ -2,9 +2,12 @@ import type { FilterState } from '../core/query/facets.ts';
 import type { StoryIndex } from '../core/story/story-index.ts';
 import { Filters, type Asked, type LoadSieve } from './filters.svelte.ts';
 
+/** Draws what was asked for last, once the count is painted; `typed`: more of it may come, letter by letter. */
+export type Later = (work: () => void, typed: boolean) => void;
+
 /** Filters that answer first with how many events are left: chronology, list and marks of what is found are drawn a moment later. */
 export class StagedFilters extends Filters {
-  readonly #later: (work: () => void) => void;
+  readonly #later: Later;
   /** Whether more is asked for than is drawn. */
   #ahead = $state.raw(false);
   #before!: Asked;
@@ -12,8 +15,7 @@ export class StagedFilters extends Filters {
   /** The same object as long as it is the same: what is drawn of it has nothing to do meanwhile. */
   readonly #drawn: Asked = $derived(this.#ahead ? this.#before : this.#asked);
 
-  /** `later`: draws, once the count is painted, what was asked for last. */
-  constructor(index: StoryIndex, load: LoadSieve, later: (work: () => void) => void) {
+  constructor(index: StoryIndex, load: LoadSieve, later: Later) {
     super(index, load);
     this.#later = later;
   }
@@ -21,11 +23,12 @@ export class StagedFilters extends Filters {
     return this.#drawn;
   }
   override set(state: FilterState): void {
+    const typed = !!state.q && state.q !== this.state.q;
     this.#before = this.#drawn;
     super.set(state);
     this.#ahead = true;
     this.#later(() => {
       this.#ahead = false;
-    });
+    }, typed);
   }
 }

@@ -38,6 +38,16 @@ const took = (page: Page, act: { readonly type?: string; readonly press?: string
           return;
         }
         const before = count();
+        let changed = false;
+        const view = new MutationObserver(() => {
+          changed = true;
+        });
+        view.observe(document.querySelector('#events') ?? document.body, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
         const start = performance.now();
         /** A frame's callbacks come before it is painted, a task after; asked for before the page asks, so that it comes before. */
         const next = (then: (ms: number) => void): void => {
@@ -51,10 +61,12 @@ const took = (page: Page, act: { readonly type?: string; readonly press?: string
         const look = (counted?: number): void => {
           next((ms) => {
             frames += 1;
-            if (counted !== undefined) resolve({ counted, drawn: ms });
-            else if (count() !== before) look(ms);
-            else if (frames < 300) look();
-            else reject(new Error('Nothing was counted.'));
+            const seen = counted ?? (count() === before ? undefined : ms);
+            if (seen !== undefined && changed) {
+              view.disconnect();
+              resolve({ counted: seen, drawn: ms });
+            } else if (frames < 300) look(seen);
+            else reject(new Error('Nothing was counted, or nothing drawn.'));
           });
         };
         look();

@@ -12,9 +12,9 @@ export function opening() {
     pace,
     /** When what is long may come: after what was pressed has been seen to be. */
     ready: (): Promise<void> | undefined => (isOver ? painted() : undefined),
-    /** Draws what a search or a filter leaves. */
-    later: (draw: () => void): void => {
-      if (isOver) whenCalm(draw);
+    /** Draws what a search or a filter leaves; what is typed may wait for more of it. */
+    later: (draw: () => void, typed: boolean): void => {
+      if (isOver) (typed ? whenCalm : afterPaint)(draw);
       else draw();
     },
   };
