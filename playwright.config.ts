@@ -52,7 +52,7 @@ export default defineConfig({
     { name: 'flows', testDir: 'tests/flows', use: chromium },
     { name: 'pictures', testDir: 'tests/pictures', use: chromium },
     { name: 'spoken', testDir: 'tests/spoken', use: chromium },
-    // The whole matrix of states, themes, zooms and widths takes an hour: `npm run audit` alone asks for it.
+    // The whole matrix of states, themes, zooms and widths takes as long again: `npm run audit` alone asks for it.
     ...(process.env['DATELINE_AUDIT'] ? [{ name: 'audit', testDir: 'tests/audit', use: chromium }] : []),
   ],
   webServer: {
