@@ -78,6 +78,10 @@ export class Filters implements Asked {
       () => undefined,
     );
   }
+  /** Draws at once what was asked for, where it waits. */
+  settle(): void {
+    // Here nothing does.
+  }
   search(q: string): void {
     this.set({ ...this.#state, q });
   }

@@ -110,6 +110,16 @@ describe('what is asked for', () => {
     expect(typed).toEqual([true, true, false, false, false]);
   });
 
+  it('is drawn at once when what it leaves is gone to', async () => {
+    const { filters, paint } = await pending();
+    filters.search('mobilisation');
+    filters.settle();
+    expect(drawn(filters)).toBe(leftOf(filters));
+    const { drawn: there } = filters;
+    paint();
+    expect(filters.drawn).toBe(there);
+  });
+
   it('is drawn at once where nothing has to wait', () => {
     const prompt = new StagedFilters(index, loadNothing, (work) => {
       work();

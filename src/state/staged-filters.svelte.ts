@@ -22,13 +22,16 @@ export class StagedFilters extends Filters {
   override get drawn(): Asked {
     return this.#drawn;
   }
+  override settle(): void {
+    this.#ahead = false;
+  }
   override set(state: FilterState): void {
     const typed = !!state.q && state.q !== this.state.q;
     this.#before = this.#drawn;
     super.set(state);
     this.#ahead = true;
     this.#later(() => {
-      this.#ahead = false;
+      this.settle();
     }, typed);
   }
 }

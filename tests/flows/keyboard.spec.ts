@@ -327,6 +327,17 @@ test('from the search, Enter goes to the first of what is found', async ({ page,
   await expect.poll(() => focused(desk)).toContain('shoigu');
 });
 
+test('from the search, Enter that comes with the last letter goes to what is found, too', async ({ page, desk }) => {
+  await desk.open();
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').waitFor();
+  await page.keyboard.type('shoigu 300');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(desk)).toContain('shoigu');
+  await expect(page.locator('#find .count')).toHaveText(/^[12] of/);
+  await expect.poll(() => focused(desk)).toContain('shoigu');
+});
+
 test('sixty keys of zoom are told in a few sentences, and the last one is true', async ({ page, desk }) => {
   await desk.open();
   const said = page.locator('.page > [role="status"]');
