@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, HOME, lengthOf, STILL, test } from './desk.ts';
+import { expect, HOME, lengthOf, STILL, test, type Desk } from './desk.ts';
 
 const width = (page: Page): Promise<number> =>
   page.getByRole('slider', { name: 'Period shown' }).evaluate((slider) => slider.getBoundingClientRect().width);
@@ -19,8 +19,18 @@ async function widthsDuring(page: Page, name: string): Promise<number[]> {
 }
 
 test.describe('with motion', () => {
-  test('a button flies to its goal by steps, in less than a second, and stays there', async ({ page, desk }) => {
+  /** Where drawing takes long a flight is a cut: here the page comes in no time, however busy the machine is. */
+  const openQuickly = async (page: Page, desk: Desk): Promise<void> => {
+    await page.addInitScript(() => {
+      performance.now = () => 0;
+    });
     await desk.open();
+    await desk.rest();
+    await page.evaluate(() => Reflect.deleteProperty(performance, 'now'));
+  };
+
+  test('a button flies to its goal by steps, in less than a second, and stays there', async ({ page, desk }) => {
+    await openQuickly(page, desk);
     const start = await width(page);
     const widths = await widthsDuring(page, 'All');
     expect(widths[0]).toBeCloseTo(start, 1);
@@ -31,7 +41,7 @@ test.describe('with motion', () => {
   });
 
   test('a new move cuts a flight short', async ({ page, desk }) => {
-    await desk.open();
+    await openQuickly(page, desk);
     const start = await width(page);
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1000);
