@@ -89,8 +89,15 @@ test('a deck that heeds keys only where it is focused: its slide comes and goes,
   await page.evaluate(() => {
     (globalThis as unknown as Deck).Reveal.toggleOverview(true);
   });
-  const box = await page.locator('iframe').boundingBox();
-  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  // The slides find their places in motion.
+  let box: Awaited<ReturnType<ReturnType<typeof page.locator>['boundingBox']>> = null;
+  await expect(async () => {
+    const before = box;
+    box = await page.locator('iframe').boundingBox();
+    expect(box).toEqual(before);
+  }).toPass();
+  const { x, y, width, height } = box!;
+  await page.mouse.click(x + width / 2, y + height / 2);
   await expect.poll(() => indexOf(page)).toBe(1);
   await expect(inside.getByRole('complementary')).toHaveCount(0);
 
