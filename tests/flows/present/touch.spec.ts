@@ -21,6 +21,7 @@ test('a swipe or a tap on an edge turns, two fingers zoom time, a tap on an even
   desk,
 }) => {
   await openTalk(page, '&step=4');
+  await desk.rest();
   const client = await page.context().newCDPSession(page);
   await drag(client, [[300, 300]], [[120, 310]]);
   await expect.poll(() => addressStep(page)).toBe('5');
